@@ -1,0 +1,1432 @@
+// Written by `npm run generate` from the models; do not edit.
+
+export interface Models {
+	/** staging/live_batch.sql */
+	live_batch: {
+		parameters: Record<string, never>;
+		row: {
+			batchNo: number;
+			changeNo: number | null;
+			dataset: string;
+			fileName: string | null;
+			sha256: string | null;
+			bytes: number | null;
+			encoding: string | null;
+			headerLine: number | null;
+			rowsRead: number | null;
+			rowsAccepted: number | null;
+			rowsUnchanged: number | null;
+			rowsRevised: number | null;
+			rowsRejected: number | null;
+		};
+	};
+	/** staging/air_categories.sql */
+	air_categories: {
+		parameters: Record<string, never>;
+		row: {
+			edition: string;
+			effectiveFrom: string | null;
+			effectiveTo: string | null;
+			clause: string;
+			level: number;
+			nameZh: string;
+			nameEn: string;
+			aqiFrom: number;
+			aqiTo: number;
+			colour: string;
+		};
+	};
+	/** staging/air_profiles.sql */
+	air_profiles: {
+		parameters: Record<string, never>;
+		row: {
+			profile: string;
+			pollutant: string;
+			statistic: string;
+			limitValue: number;
+			weight: number;
+			concentrationDecimals: number;
+			indexDecimals: number;
+			source: string;
+			confidence: string;
+		};
+	};
+	/** staging/air_rules.sql */
+	air_rules: {
+		parameters: Record<string, never>;
+		row: {
+			edition: string;
+			effectiveFrom: string;
+			effectiveTo: string;
+			clause: string;
+			rule: string;
+			value: number;
+			confidence: string;
+		};
+	};
+	/** staging/batches.sql */
+	batches: {
+		parameters: Record<string, never>;
+		row: {
+			batchNo: number;
+			dataset: string;
+			fileName: string;
+			sha256: string;
+			bytes: number;
+			encoding: string;
+			headerLine: number;
+			rowsRead: number;
+			rowsAccepted: number;
+			rowsUnchanged: number;
+			rowsRevised: number;
+			rowsRejected: number;
+			rowsOutranked: number;
+			linesSkipped: number;
+			ignoredHeadings: string[];
+			firstDay: string | null;
+			lastDay: string | null;
+			changeNo: number;
+			importedAt: string;
+			actor: string;
+			reason: string | null;
+			withdrawalNo: number | null;
+			withdrawnAt: string | null;
+			withdrawnBy: string | null;
+			withdrawalReason: string | null;
+		};
+	};
+	/** staging/changes.sql */
+	changes: {
+		parameters: { atMost: number | null };
+		row: {
+			changeNo: number;
+			happenedAt: string;
+			actor: string;
+			action: string;
+			subject: string;
+			reason: string | null;
+			dataset: string | null;
+			fileName: string | null;
+		};
+	};
+	/** staging/findings.sql */
+	findings: {
+		parameters: Record<string, never>;
+		row: {
+			findingId: string;
+			parentId: string | null;
+			section: string;
+			sectionTitleZh: string;
+			itemNo: string;
+			findingZh: string;
+			findingEn: string;
+			theme: string;
+			themeSecondary: string | null;
+			responsibleUnitsZh: string | null;
+			counties: string | null;
+			otherPlacesZh: string | null;
+			measuresZh: string | null;
+			statusAsReported: string | null;
+			statusBasis: string | null;
+			statusQuoteZh: string | null;
+			findingLine: number | null;
+			anchorLine: number | null;
+			paragraphAnchor: string | null;
+			notes: string | null;
+			position: number;
+		};
+	};
+	/** staging/ledger_reports.sql */
+	ledger_reports: {
+		parameters: Record<string, never>;
+		row: {
+			itemId: string;
+			asOf: string;
+			goalId: string;
+			areaCode: string;
+			name: string;
+			responsibleUnit: string | null;
+			quantityPlanned: number;
+			quantityDone: number;
+			unit: string | null;
+			startedOn: string | null;
+			dueOn: string | null;
+			doneOn: string | null;
+			closedOn: string | null;
+			status: string;
+			evidence: string | null;
+			remark: string | null;
+		};
+	};
+	/** staging/milestones.sql */
+	milestones: {
+		parameters: Record<string, never>;
+		row: {
+			goalId: string;
+			areaCode: string;
+			dueOn: string;
+			quantityDue: number;
+			source: string;
+		};
+	};
+	/** staging/rejected.sql */
+	rejected: {
+		parameters: { ofBatch: number | null };
+		row: {
+			line: number;
+			columnName: string | null;
+			value: string | null;
+			reason: string;
+			raw: string;
+		};
+	};
+	/** staging/settings.sql */
+	settings: {
+		parameters: Record<string, never>;
+		row: {
+			settingKey: string;
+			value: string;
+			effectiveFrom: string;
+			effectiveTo: string | null;
+			source: string;
+			confidence: string;
+			note: string | null;
+		};
+	};
+	/** staging/statements.sql */
+	statements: {
+		parameters: Record<string, never>;
+		row: {
+			goalId: string;
+			findingId: string | null;
+			role: string;
+			arithmetic: string;
+			ledgerGoal: string | null;
+			counts: string | null;
+			indicator: string | null;
+			nameZh: string;
+			nameEn: string;
+			quantity: number | null;
+			unitZh: string | null;
+			unitEn: string | null;
+			kind: string;
+			direction: string | null;
+			deadline: string | null;
+			asOf: string | null;
+			scope: string;
+			countyNames: string | null;
+			sourceQuoteZh: string;
+			dataLink: string;
+			notes: string | null;
+			quantityTextZh: string | null;
+			quantityBasis: string | null;
+			dateTextZh: string | null;
+			datePrecision: string | null;
+			periodStart: string | null;
+			periodEnd: string | null;
+			sameAs: string | null;
+			sourceLine: number;
+			position: number;
+		};
+	};
+	/** staging/targets.sql */
+	targets: {
+		parameters: Record<string, never>;
+		row: {
+			indicator: string;
+			areaCode: string | null;
+			periodFrom: string;
+			periodTo: string;
+			span: string;
+			value: number;
+			direction: string;
+			source: string;
+			note: string | null;
+		};
+	};
+	/** staging/units.sql */
+	units: {
+		parameters: Record<string, never>;
+		row: {
+			areaCode: string;
+			nameZh: string;
+			shortZh: string;
+			nameEn: string;
+			kind: string;
+			parentCode: string | null;
+			tileRow: number | null;
+			tileCol: number | null;
+			croplandKha: number | null;
+		};
+	};
+	/** staging/water_classes.sql */
+	water_classes: {
+		parameters: Record<string, never>;
+		row: {
+			edition: string;
+			effectiveFrom: string;
+			effectiveTo: string;
+			clause: string;
+			class: number;
+			classZh: string;
+			statusZh: string;
+			statusEn: string;
+			colourZh: string;
+		};
+	};
+	/** staging/water_limits.sql */
+	water_limits: {
+		parameters: Record<string, never>;
+		row: {
+			edition: string;
+			effectiveFrom: string;
+			effectiveTo: string;
+			clause: string;
+			item: string;
+			itemOrder: number;
+			nameZh: string;
+			nameEn: string;
+			unit: string;
+			waterbody: string;
+			direction: string;
+			rangeLow: number | null;
+			rangeHigh: number | null;
+			limits: number[] | null;
+			judged: boolean;
+			carriesMultiple: boolean;
+			namedFirst: boolean;
+			evaluationDecimals: number;
+		};
+	};
+	/** staging/water_span.sql */
+	water_span: {
+		parameters: { onDate: string | null };
+		row: {
+			firstDay: string | null;
+			lastDay: string | null;
+		};
+	};
+	/** staging/region.sql */
+	region: {
+		parameters: Record<string, never>;
+		row: {
+			regionCode: string;
+			nameZh: string;
+			nameEn: string;
+			bureau: string | null;
+		};
+	};
+	/** staging/sections.sql */
+	sections: {
+		parameters: Record<string, never>;
+		row: {
+			sectionCode: string;
+			name: string;
+			river: string;
+			riverOrder: number;
+			position: number;
+			upstreamCode: string | null;
+			upstreamName: string | null;
+			downstreamCode: string | null;
+			downstreamName: string | null;
+			answeringCode: string | null;
+			inflowSectionCode: string | null;
+			controlLevel: string;
+			waterbody: string;
+			targetClass: number | null;
+			referencePoint: boolean;
+			endsAt: string | null;
+			effectiveFrom: string;
+			effectiveTo: string;
+		};
+	};
+	/** staging/setting_on.sql */
+	setting_on: {
+		parameters: { onDate: string | null };
+		row: {
+			settingKey: string;
+			value: string;
+			source: string;
+			confidence: string;
+			note: string | null;
+		};
+	};
+	/** staging/statement_areas.sql */
+	statement_areas: {
+		parameters: Record<string, never>;
+		row: {
+			goalId: string;
+			areaCode: string;
+		};
+	};
+	/** staging/target_on.sql */
+	target_on: {
+		parameters: { onDate: string | null };
+		row: {
+			indicator: string;
+			areaCode: string | null;
+			span: string;
+			value: number;
+			direction: string;
+			source: string;
+		};
+	};
+	/** staging/water_items.sql */
+	water_items: {
+		parameters: { onDate: string | null };
+		row: {
+			item: string;
+			itemOrder: number;
+			nameZh: string;
+			nameEn: string;
+			unit: string;
+			judged: boolean;
+			edition: string;
+			clause: string;
+		};
+	};
+	/** staging/air_days.sql */
+	air_days: {
+		parameters: { dateFrom: string | null; dateTo: string | null };
+		row: {
+			areaCode: string;
+			day: string;
+			so2: number | null;
+			no2: number | null;
+			pm10: number | null;
+			pm2_5: number | null;
+			co: number | null;
+			o3_8h: number | null;
+			publishedAqi: number | null;
+			publishedCategory: string | null;
+			publishedPrimary: string | null;
+			dataStatus: string;
+			fromStations: boolean;
+		};
+	};
+	/** staging/section_on.sql */
+	section_on: {
+		parameters: { onDate: string | null };
+		row: {
+			sectionCode: string;
+			name: string;
+			river: string;
+			riverOrder: number;
+			position: number;
+			upstreamCode: string | null;
+			upstreamName: string | null;
+			downstreamCode: string | null;
+			downstreamName: string | null;
+			answeringCode: string | null;
+			inflowSectionCode: string | null;
+			controlLevel: string;
+			waterbody: string;
+			targetClass: number | null;
+			referencePoint: boolean;
+			endsAt: string | null;
+			effectiveFrom: string;
+			effectiveTo: string;
+		};
+	};
+	/** staging/fire_alarm_span.sql */
+	fire_alarm_span: {
+		parameters: Record<string, never>;
+		row: {
+			firstAt: string | null;
+			lastAt: string | null;
+		};
+	};
+	/** staging/fire_statistical_days.sql */
+	fire_statistical_days: {
+		parameters: { dateFrom: string | null; dateTo: string | null };
+		row: {
+			day: string;
+			closesHour: number;
+			opensAt: string;
+			closesAt: string;
+		};
+	};
+	/** staging/data_span.sql */
+	data_span: {
+		parameters: { onDate: string | null };
+		row: {
+			firstDay: string | null;
+			lastDay: string | null;
+		};
+	};
+	/** staging/fire_alarms.sql */
+	fire_alarms: {
+		parameters: { dateFrom: string | null; dateTo: string | null };
+		row: {
+			alarmNo: string;
+			fireDay: string;
+			alarmedAt: string;
+			areaCode: string;
+			township: string | null;
+			village: string | null;
+			latitude: number | null;
+			longitude: number | null;
+			verdict: string;
+			verifiedAt: string | null;
+			cause: string | null;
+			penalty: string | null;
+			penaltyNo: string | null;
+			penalisedAt: string | null;
+			closedAt: string | null;
+			dataStatus: string;
+		};
+	};
+	/** staging/fire_detections.sql */
+	fire_detections: {
+		parameters: { dateFrom: string | null; dateTo: string | null };
+		row: {
+			satellite: string;
+			instrument: string;
+			fireDay: string;
+			seenAt: string;
+			latitude: number;
+			longitude: number;
+			areaCode: string | null;
+			brightness: number | null;
+			frp: number | null;
+			dayNight: string | null;
+			confidence: string;
+			confidencePercent: number | null;
+			counted: boolean;
+			staticSource: boolean;
+			detectionType: number | null;
+			version: string | null;
+			product: string;
+		};
+	};
+	/** staging/freshness.sql */
+	freshness: {
+		parameters: { onDate: string | null };
+		row: {
+			dataset: string;
+			newest: string | null;
+			ageDays: number | null;
+			rhythmDays: number | null;
+			lateDays: number;
+			provisional: boolean;
+		};
+	};
+	/** staging/coverage.sql */
+	coverage: {
+		parameters: { dateFrom: string | null; dateTo: string | null };
+		row: {
+			dataset: string;
+			slotKind: string;
+			month: string;
+			slotsReceived: number;
+			slotsExpected: number | null;
+			partsReceived: number;
+			partsExpected: number | null;
+		};
+	};
+	/** air/iaqi_lookup.sql */
+	iaqi_lookup: {
+		parameters: Record<string, never>;
+		row: {
+			edition: string;
+			effectiveFrom: string;
+			effectiveTo: string;
+			kind: string;
+			pollutant: string;
+			concentration: number;
+			iaqi: number;
+		};
+	};
+	/** air/air_day.sql */
+	air_day: {
+		parameters: { dateFrom: string | null; dateTo: string | null };
+		row: {
+			areaCode: string;
+			day: string;
+			dataStatus: string;
+			fromStations: boolean;
+			so2: number | null;
+			no2: number | null;
+			pm10: number | null;
+			pm2_5: number | null;
+			co: number | null;
+			o3: number | null;
+			so2Iaqi: number | null;
+			no2Iaqi: number | null;
+			pm10Iaqi: number | null;
+			pm2_5Iaqi: number | null;
+			coIaqi: number | null;
+			o3Iaqi: number | null;
+			aqi: number | null;
+			level: number | null;
+			category: string | null;
+			primaryPollutants: string[] | null;
+			missingCount: number;
+			edition: string | null;
+			publishedAqi: number | null;
+			publishedPrimary: string | null;
+		};
+	};
+	/** air/air_good_days.sql */
+	air_good_days: {
+		parameters: { dateFrom: string | null; dateTo: string | null; yearFrom: string | null; yearTo: string | null };
+		row: {
+			areaCode: string;
+			judgedDays: number;
+			goodDays: number;
+			heavyDays: number;
+			goodRate: number | null;
+			yearJudgedDays: number | null;
+			yearGoodDays: number | null;
+			yearHeavyDays: number | null;
+			yearGoodRate: number | null;
+		};
+	};
+	/** air/air_matrix.sql */
+	air_matrix: {
+		parameters: { dateFrom: string | null; dateTo: string | null; yearFrom: string | null; yearTo: string | null; profileName: string | null };
+		row: {
+			areaCode: string;
+			pollutant: string;
+			statistic: string;
+			limitValue: number | null;
+			validDays: number;
+			valid: boolean;
+			concentration: number | null;
+			singleIndex: number | null;
+			yearConcentration: number | null;
+		};
+	};
+	/** air/air_good_months.sql */
+	air_good_months: {
+		parameters: { dateFrom: string | null; dateTo: string | null };
+		row: {
+			month: string;
+			goodDays: number;
+			judgedDays: number;
+			goodRate: number | null;
+		};
+	};
+	/** air/air_summary.sql */
+	air_summary: {
+		parameters: { dateFrom: string | null; dateTo: string | null; yearFrom: string | null; yearTo: string | null };
+		row: {
+			judgedDays: number;
+			goodDays: number;
+			heavyDays: number;
+			goodRate: number | null;
+			yearGoodRate: number | null;
+		};
+	};
+	/** water/water_goal.sql */
+	water_goal: {
+		parameters: { onDate: string | null; met: number | null; assessed: number | null };
+		row: {
+			goal: number;
+			short: number;
+			source: string;
+		};
+	};
+	/** water/water_month.sql */
+	water_month: {
+		parameters: { dateFrom: string | null; dateTo: string | null };
+		row: {
+			sectionCode: string;
+			name: string;
+			river: string;
+			riverOrder: number;
+			position: number;
+			upstreamCode: string | null;
+			upstreamName: string | null;
+			downstreamCode: string | null;
+			downstreamName: string | null;
+			answeringCode: string | null;
+			inflowSectionCode: string | null;
+			controlLevel: string;
+			waterbody: string;
+			targetClass: number | null;
+			referencePoint: boolean;
+			endsAt: string | null;
+			baseClass: number;
+			samples: number;
+			sampledAt: string | null;
+			remark: string | null;
+			provisional: boolean;
+			flow: string | null;
+			class: number | null;
+			reason: string | null;
+			status: string;
+			readings: { item: string | null; value: number | null; mark: string | null; class: number | null; judged: boolean | null; samples: number | null; below: number | null; leftOut: number | null }[];
+			drivers: { item: string | null; value: number | null; mark: string | null; class: number | null; missedLimit: number | null }[] | null;
+			exceeding: { item: string | null; value: number | null; mark: string | null; class: number | null; baseLimit: number | null; multiple: number | null }[] | null;
+			mainPollutants: { item: string | null; class: number | null; multiple: number | null }[] | null;
+			undecided: { item: string | null; value: number | null; mark: string | null; reason: string | null }[] | null;
+		};
+	};
+	/** water/water_trend.sql */
+	water_trend: {
+		parameters: { dateFrom: string | null; dateTo: string | null };
+		row: {
+			dateFrom: string;
+			dateTo: string;
+			sections: number;
+			assessed: number;
+			met: number;
+			failed: number;
+			dry: number;
+			frozen: number;
+			noWater: number;
+			suspended: number;
+			missing: number;
+			notJudged: number;
+			reference: number;
+			classed: number;
+			improved: number;
+			worsened: number;
+			same: number;
+			samples: number;
+			shareMet: number | null;
+			shareGood: number | null;
+			classes: { class: number | null; sections: number | null; share: number | null }[];
+		};
+	};
+	/** water/water_week.sql */
+	water_week: {
+		parameters: { dateFrom: string | null; dateTo: string | null; yearFrom: string | null; yearTo: string | null };
+		row: {
+			sectionCode: string;
+			name: string;
+			river: string;
+			riverOrder: number;
+			position: number;
+			upstreamCode: string | null;
+			upstreamName: string | null;
+			downstreamCode: string | null;
+			downstreamName: string | null;
+			answeringCode: string | null;
+			inflowSectionCode: string | null;
+			controlLevel: string;
+			waterbody: string;
+			targetClass: number | null;
+			referencePoint: boolean;
+			endsAt: string | null;
+			baseClass: number;
+			samples: number;
+			sampledAt: string | null;
+			remark: string | null;
+			provisional: boolean;
+			flow: string | null;
+			class: number | null;
+			reason: string | null;
+			status: string;
+			lastClass: number | null;
+			lastStatus: string | null;
+			change: number | null;
+			yearClass: number | null;
+			yearStatus: string | null;
+			yearChange: number | null;
+			history: { dateFrom: string | null; class: number | null; status: string | null }[];
+			readings: { item: string | null; value: number | null; mark: string | null; class: number | null; judged: boolean | null; samples: number | null; below: number | null; leftOut: number | null }[];
+			drivers: { item: string | null; value: number | null; mark: string | null; class: number | null; missedLimit: number | null }[] | null;
+			exceeding: { item: string | null; value: number | null; mark: string | null; class: number | null; baseLimit: number | null; multiple: number | null }[] | null;
+			mainPollutants: { item: string | null; class: number | null; multiple: number | null }[] | null;
+			undecided: { item: string | null; value: number | null; mark: string | null; reason: string | null }[] | null;
+			inflowName: string | null;
+			inflowClass: number | null;
+			inflowStatus: string | null;
+			inflowTargetClass: number | null;
+			inflowItems: { item: string | null; value: number | null; mark: string | null; increased: boolean | null }[] | null;
+			notIncreased: boolean;
+		};
+	};
+	/** fire/fire_cases.sql */
+	fire_cases: {
+		parameters: { dateFrom: string | null; dateTo: string | null; onDate: string | null };
+		row: {
+			alarmNo: string;
+			fireDay: string;
+			alarmedAt: string;
+			areaCode: string;
+			township: string | null;
+			village: string | null;
+			latitude: number | null;
+			longitude: number | null;
+			verdict: string;
+			verifiedAt: string | null;
+			cause: string | null;
+			penalty: string | null;
+			penaltyNo: string | null;
+			penalisedAt: string | null;
+			closedAt: string | null;
+			dataStatus: string | null;
+			state: string;
+			isOpen: boolean;
+			ageDays: number;
+		};
+	};
+	/** fire/fire_alarm_days.sql */
+	fire_alarm_days: {
+		parameters: { dateFrom: string | null; dateTo: string | null };
+		row: {
+			day: string;
+			closesHour: number;
+			opensAt: string;
+			closesAt: string;
+			pushed: number;
+			confirmed: number;
+			rejected: number;
+			outside: number;
+			pending: number;
+			verificationRate: number | null;
+		};
+	};
+	/** fire/fire_causes.sql */
+	fire_causes: {
+		parameters: { dateFrom: string | null; dateTo: string | null };
+		row: {
+			cause: string | null;
+			pushed: number;
+			confirmed: number;
+			rejected: number;
+		};
+	};
+	/** fire/fire_county.sql */
+	fire_county: {
+		parameters: { dateFrom: string | null; dateTo: string | null; onDate: string | null };
+		row: {
+			areaCode: string;
+			kind: string;
+			pushed: number;
+			confirmed: number;
+			rejected: number;
+			outside: number;
+			pending: number;
+			verificationRate: number | null;
+			penalised: number;
+			inGrace: number;
+			unpenalised: number;
+			penaltyRate: number | null;
+			open: number;
+			oldestOpenDays: number | null;
+			oldestUnpenalisedDays: number | null;
+		};
+	};
+	/** fire/fire_detection_days.sql */
+	fire_detection_days: {
+		parameters: { dateFrom: string | null; dateTo: string | null };
+		row: {
+			day: string;
+			closesHour: number;
+			detected: number;
+			counted: number;
+			lowConfidence: number;
+			staticSource: number;
+			unplaced: number;
+		};
+	};
+	/** fire/fire_penalty.sql */
+	fire_penalty: {
+		parameters: { onDate: string | null };
+		row: {
+			areaCode: string;
+			kind: string;
+			confirmed: number;
+			penalised: number;
+			inGrace: number;
+			unpenalised: number;
+			penaltyRate: number | null;
+			oldestUnpenalisedDays: number | null;
+		};
+	};
+	/** fire/fire_same_period.sql */
+	fire_same_period: {
+		parameters: { dateFrom: string | null; dateTo: string | null };
+		row: {
+			year: number;
+			dateFrom: string;
+			dateTo: string;
+			areaCode: string;
+			kind: string;
+			pushed: number;
+			confirmed: number;
+			covered: boolean;
+			change: number | null;
+		};
+	};
+	/** fire/fire_months.sql */
+	fire_months: {
+		parameters: { dateFrom: string | null; dateTo: string | null; onDate: string | null };
+		row: {
+			month: string;
+			confirmed: number;
+			penalised: number;
+			unpenalised: number;
+		};
+	};
+	/** ledger/ledger_terms.sql */
+	ledger_terms: {
+		parameters: Record<string, never>;
+		row: {
+			goalId: string;
+			deadline: string | null;
+			sharePercent: number | null;
+			limitMonths: number | null;
+			limitDays: number | null;
+			limitAtLeast: boolean;
+			ownDays: boolean;
+			byItem: boolean;
+		};
+	};
+	/** ledger/ledger_progress.sql */
+	ledger_progress: {
+		parameters: { onDate: string | null };
+		row: {
+			goalId: string;
+			areaCode: string;
+			itemId: string;
+			day: string;
+			quantity: number;
+		};
+	};
+	/** ledger/ledger_state.sql */
+	ledger_state: {
+		parameters: { onDate: string | null };
+		row: {
+			itemId: string;
+			asOf: string;
+			goalId: string;
+			areaCode: string;
+			name: string;
+			responsibleUnit: string | null;
+			unit: string | null;
+			base: number;
+			planned: number;
+			done: number;
+			open: number;
+			surplus: number;
+			startedOn: string | null;
+			dueOn: string | null;
+			doneOn: string | null;
+			closedOn: string | null;
+			status: string;
+			finished: boolean;
+			closed: boolean;
+			begun: boolean;
+			overdueDays: number;
+			lateDays: number;
+			late: boolean;
+			contradictory: boolean;
+			byItem: boolean;
+			sharePercent: number | null;
+			evidence: string | null;
+			remark: string | null;
+		};
+	};
+	/** ledger/ledger_due_steps.sql */
+	ledger_due_steps: {
+		parameters: { onDate: string | null };
+		row: {
+			goalId: string;
+			areaCode: string;
+			dueOn: string;
+			quantityDue: number;
+			fromMilestones: boolean;
+		};
+	};
+	/** ledger/goal_counties.sql */
+	goal_counties: {
+		parameters: { goal: string | null; onDate: string | null };
+		row: {
+			goalId: string;
+			areaCode: string;
+			isCity: boolean;
+			unit: string | null;
+			reportedOn: string | null;
+			items: number;
+			itemsDone: number;
+			itemsClosed: number;
+			itemsBegun: number;
+			itemsOverdue: number;
+			itemsLate: number;
+			longestOverdueDays: number;
+			base: number | null;
+			planned: number;
+			done: number;
+			open: number;
+			surplus: number;
+			due: number | null;
+			owed: number;
+			owedSince: string | null;
+			fromMilestones: boolean | null;
+			nextDueOn: string | null;
+			nextDue: number | null;
+			finalDueOn: string | null;
+			finalDue: number | null;
+			lastDoneOn: string | null;
+			lastClosedOn: string | null;
+			byItem: boolean;
+			sharePercent: number | null;
+			state: string;
+			reason: string;
+		};
+	};
+	/** ledger/ledger_counties.sql */
+	ledger_counties: {
+		parameters: { onDate: string | null };
+		row: {
+			goalId: string;
+			areaCode: string;
+			isCity: boolean;
+			unit: string | null;
+			reportedOn: string | null;
+			items: number;
+			itemsDone: number;
+			itemsClosed: number;
+			itemsBegun: number;
+			itemsOverdue: number;
+			itemsLate: number;
+			longestOverdueDays: number;
+			base: number | null;
+			planned: number;
+			done: number;
+			open: number;
+			surplus: number;
+			due: number | null;
+			owed: number;
+			owedSince: string | null;
+			fromMilestones: boolean | null;
+			nextDueOn: string | null;
+			nextDue: number | null;
+			finalDueOn: string | null;
+			finalDue: number | null;
+			lastDoneOn: string | null;
+			lastClosedOn: string | null;
+			byItem: boolean;
+			sharePercent: number | null;
+			state: string;
+			reason: string;
+		};
+	};
+	/** ledger/ledger_goals.sql */
+	ledger_goals: {
+		parameters: { onDate: string | null };
+		row: {
+			goalId: string;
+			unit: string | null;
+			reportedOn: string | null;
+			items: number;
+			itemsDone: number;
+			itemsClosed: number;
+			itemsOverdue: number;
+			itemsLate: number;
+			longestOverdueDays: number;
+			base: number | null;
+			planned: number;
+			done: number;
+			open: number;
+			surplus: number;
+			due: number | null;
+			owed: number;
+			owedSince: string | null;
+			fromMilestones: boolean | null;
+			nextDueOn: string | null;
+			nextDue: number | null;
+			finalDueOn: string | null;
+			finalDue: number | null;
+			lastDoneOn: string | null;
+			lastClosedOn: string | null;
+			counties: number;
+			countiesDone: number;
+			countiesDue: number;
+			countiesOwing: number;
+			state: string;
+			reason: string;
+		};
+	};
+	/** ranking/measure_goal.sql */
+	measure_goal: {
+		parameters: { goal: string | null; onDate: string | null };
+		row: {
+			areaCode: string;
+			value: number | null;
+			received: number;
+			expected: number;
+			notRanked: string | null;
+		};
+	};
+	/** ranking/air_reasons.sql */
+	air_reasons: {
+		parameters: { dateFrom: string | null; dateTo: string | null; profileName: string | null };
+		row: {
+			areaCode: string;
+			pollutant: string;
+			statistic: string;
+			concentration: number;
+			singleIndex: number;
+			weight: number;
+			meanIndex: number;
+			difference: number;
+			indexAtMean: number;
+			rankAtMean: number;
+		};
+	};
+	/** ranking/ranking_air_index.sql */
+	ranking_air_index: {
+		parameters: { dateFrom: string | null; dateTo: string | null; beforeFrom: string | null; beforeTo: string | null; yearFrom: string | null; yearTo: string | null; spanName: string | null; profileName: string | null };
+		row: {
+			areaCode: string;
+			value: number | null;
+			rank: number | null;
+			tied: boolean;
+			received: number;
+			expected: number;
+			notRanked: string | null;
+			beforeRank: number | null;
+			yearValue: number | null;
+			yearRank: number | null;
+			change: number | null;
+			changeRank: number | null;
+			changeTied: boolean;
+			targetValue: number | null;
+			targetDirection: string | null;
+			targetSource: string | null;
+			meets: boolean | null;
+		};
+	};
+	/** ranking/ranking_fire_points.sql */
+	ranking_fire_points: {
+		parameters: { dateFrom: string | null; dateTo: string | null; beforeFrom: string | null; beforeTo: string | null; yearFrom: string | null; yearTo: string | null; spanName: string | null };
+		row: {
+			areaCode: string;
+			value: number | null;
+			rank: number | null;
+			tied: boolean;
+			received: number;
+			expected: number;
+			notRanked: string | null;
+			beforeRank: number | null;
+			yearValue: number | null;
+			yearRank: number | null;
+			change: number | null;
+			changeRank: number | null;
+			changeTied: boolean;
+			targetValue: number | null;
+			targetDirection: string | null;
+			targetSource: string | null;
+			meets: boolean | null;
+		};
+	};
+	/** ranking/ranking_goal.sql */
+	ranking_goal: {
+		parameters: { goal: string | null; onDate: string | null; beforeDate: string | null };
+		row: {
+			areaCode: string;
+			value: number | null;
+			rank: number | null;
+			tied: boolean;
+			received: number;
+			expected: number;
+			notRanked: string | null;
+			beforeRank: number | null;
+			meets: boolean | null;
+			done: number;
+			due: number;
+			planned: number;
+		};
+	};
+	/** ranking/ranking_good_days.sql */
+	ranking_good_days: {
+		parameters: { dateFrom: string | null; dateTo: string | null; beforeFrom: string | null; beforeTo: string | null; yearFrom: string | null; yearTo: string | null; spanName: string | null; profileName: string | null };
+		row: {
+			areaCode: string;
+			value: number | null;
+			rank: number | null;
+			tied: boolean;
+			received: number;
+			expected: number;
+			notRanked: string | null;
+			beforeRank: number | null;
+			yearValue: number | null;
+			yearRank: number | null;
+			change: number | null;
+			changeRank: number | null;
+			changeTied: boolean;
+			targetValue: number | null;
+			targetDirection: string | null;
+			targetSource: string | null;
+			meets: boolean | null;
+		};
+	};
+	/** ranking/ranking_o3.sql */
+	ranking_o3: {
+		parameters: { dateFrom: string | null; dateTo: string | null; beforeFrom: string | null; beforeTo: string | null; yearFrom: string | null; yearTo: string | null; spanName: string | null; profileName: string | null };
+		row: {
+			areaCode: string;
+			value: number | null;
+			rank: number | null;
+			tied: boolean;
+			received: number;
+			expected: number;
+			notRanked: string | null;
+			beforeRank: number | null;
+			yearValue: number | null;
+			yearRank: number | null;
+			change: number | null;
+			changeRank: number | null;
+			changeTied: boolean;
+			targetValue: number | null;
+			targetDirection: string | null;
+			targetSource: string | null;
+			meets: boolean | null;
+		};
+	};
+	/** ranking/ranking_pm10.sql */
+	ranking_pm10: {
+		parameters: { dateFrom: string | null; dateTo: string | null; beforeFrom: string | null; beforeTo: string | null; yearFrom: string | null; yearTo: string | null; spanName: string | null; profileName: string | null };
+		row: {
+			areaCode: string;
+			value: number | null;
+			rank: number | null;
+			tied: boolean;
+			received: number;
+			expected: number;
+			notRanked: string | null;
+			beforeRank: number | null;
+			yearValue: number | null;
+			yearRank: number | null;
+			change: number | null;
+			changeRank: number | null;
+			changeTied: boolean;
+			targetValue: number | null;
+			targetDirection: string | null;
+			targetSource: string | null;
+			meets: boolean | null;
+		};
+	};
+	/** ranking/ranking_pm2_5.sql */
+	ranking_pm2_5: {
+		parameters: { dateFrom: string | null; dateTo: string | null; beforeFrom: string | null; beforeTo: string | null; yearFrom: string | null; yearTo: string | null; spanName: string | null; profileName: string | null };
+		row: {
+			areaCode: string;
+			value: number | null;
+			rank: number | null;
+			tied: boolean;
+			received: number;
+			expected: number;
+			notRanked: string | null;
+			beforeRank: number | null;
+			yearValue: number | null;
+			yearRank: number | null;
+			change: number | null;
+			changeRank: number | null;
+			changeTied: boolean;
+			targetValue: number | null;
+			targetDirection: string | null;
+			targetSource: string | null;
+			meets: boolean | null;
+		};
+	};
+	/** ranking/ranking_water_compliance.sql */
+	ranking_water_compliance: {
+		parameters: { dateFrom: string | null; dateTo: string | null; beforeFrom: string | null; beforeTo: string | null; yearFrom: string | null; yearTo: string | null; spanName: string | null };
+		row: {
+			areaCode: string;
+			value: number | null;
+			rank: number | null;
+			tied: boolean;
+			received: number;
+			expected: number;
+			notRanked: string | null;
+			beforeRank: number | null;
+			yearValue: number | null;
+			yearRank: number | null;
+			change: number | null;
+			changeRank: number | null;
+			changeTied: boolean;
+			targetValue: number | null;
+			targetDirection: string | null;
+			targetSource: string | null;
+			meets: boolean | null;
+		};
+	};
+	/** goals/evidence_air_index.sql */
+	evidence_air_index: {
+		parameters: { dateFrom: string | null; dateTo: string | null; profileName: string | null };
+		row: {
+			period: string;
+			areaCode: string;
+			value: number | null;
+			received: number;
+			expected: number;
+		};
+	};
+	/** goals/evidence_fire_points.sql */
+	evidence_fire_points: {
+		parameters: { dateFrom: string | null; dateTo: string | null };
+		row: {
+			period: string;
+			areaCode: string | null;
+			value: number | null;
+			received: number;
+			expected: number;
+		};
+	};
+	/** goals/evidence_water_compliance.sql */
+	evidence_water_compliance: {
+		parameters: { dateFrom: string | null; dateTo: string | null };
+		row: {
+			period: string;
+			areaCode: string | null;
+			value: number | null;
+			received: number;
+			expected: number;
+		};
+	};
+	/** goals/goal_due_steps.sql */
+	goal_due_steps: {
+		parameters: { goal: string | null; onDate: string | null };
+		row: {
+			dueOn: string;
+			quantityDue: number;
+		};
+	};
+	/** goals/goal_figures.sql */
+	goal_figures: {
+		parameters: { onDate: string | null; noticeDay: string | null };
+		row: {
+			goalId: string;
+			noticeFigure: number | null;
+			ledgerOn: string;
+			ledgerFigure: number | null;
+			verdict: string;
+		};
+	};
+	/** goals/goal_items.sql */
+	goal_items: {
+		parameters: { goal: string | null; onDate: string | null };
+		row: {
+			itemId: string;
+			asOf: string;
+			areaCode: string;
+			name: string;
+			responsibleUnit: string | null;
+			unit: string | null;
+			base: number;
+			planned: number;
+			done: number;
+			open: number;
+			startedOn: string | null;
+			dueOn: string | null;
+			doneOn: string | null;
+			closedOn: string | null;
+			status: string;
+			finished: boolean;
+			closed: boolean;
+			overdueDays: number;
+			lateDays: number;
+			late: boolean;
+			contradictory: boolean;
+			evidence: string | null;
+			remark: string | null;
+		};
+	};
+	/** goals/goal_penalty.sql */
+	goal_penalty: {
+		parameters: { onDate: string | null };
+		row: {
+			goalId: string;
+			planned: number;
+			done: number;
+			open: number;
+			oldestUnpenalisedDays: number | null;
+			state: string;
+			reason: string;
+		};
+	};
+	/** goals/goal_progress.sql */
+	goal_progress: {
+		parameters: { goal: string | null; onDate: string | null };
+		row: {
+			day: string;
+			quantity: number;
+			done: number;
+		};
+	};
+	/** goals/goal_rise.sql */
+	goal_rise: {
+		parameters: { dateFrom: string | null; dateTo: string | null; yearFrom: string | null; yearTo: string | null; profileName: string | null };
+		row: {
+			goalId: string;
+			areaCode: string | null;
+			value: number | null;
+			yearValue: number | null;
+			change: number | null;
+			state: string;
+			reason: string;
+		};
+	};
+	/** goals/goal_states.sql */
+	goal_states: {
+		parameters: { onDate: string | null };
+		row: {
+			goalId: string;
+			unit: string | null;
+			state: string;
+			reason: string;
+			planned: number | null;
+			done: number | null;
+			open: number | null;
+			due: number | null;
+			owed: number | null;
+			surplus: number | null;
+			base: number | null;
+			sharePercent: number | null;
+			items: number | null;
+			itemsDone: number | null;
+			itemsClosed: number | null;
+			itemsOverdue: number | null;
+			itemsLate: number | null;
+			longestOverdueDays: number | null;
+			counties: number | null;
+			countiesDone: number | null;
+			countiesOwing: number | null;
+			owedSince: string | null;
+			fromMilestones: boolean | null;
+			nextDueOn: string | null;
+			nextDue: number | null;
+			finalDueOn: string | null;
+			finalDue: number | null;
+			deadline: string | null;
+			lastDoneOn: string | null;
+			lastClosedOn: string | null;
+			reportedOn: string | null;
+		};
+	};
+	/** goals/goal_upcoming.sql */
+	goal_upcoming: {
+		parameters: { onDate: string | null; until: string | null };
+		row: {
+			goalId: string;
+			areaCode: string;
+			dueOn: string;
+			quantityDue: number;
+			missing: number;
+		};
+	};
+	/** goals/goal_cross_feet.sql */
+	goal_cross_feet: {
+		parameters: { onDate: string | null; noticeDay: string | null };
+		row: {
+			ledgerGoal: string;
+			noticePlanned: number;
+			noticeDone: number;
+			noticeOpen: number;
+			noticeAddsUp: boolean;
+			ledgerOn: string;
+			ledgerPlanned: number | null;
+			ledgerDone: number | null;
+			ledgerOpen: number | null;
+			ledgerAddsUp: boolean | null;
+		};
+	};
+}

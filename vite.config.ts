@@ -1,0 +1,65 @@
+import { resolve } from 'node:path';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
+
+/** `vite build` makes the site; `vite build --mode cli` makes the command beside it, and must come second: Kit empties build/. */
+export default defineConfig(({ mode }) => (mode === 'cli' ? command : site));
+
+/** Only DuckDB stays outside the bundle: it is native code, found in node_modules. */
+const command: ViteUserConfig = {
+	resolve: { alias: { $lib: resolve('src/lib') } },
+	ssr: { noExternal: true, external: ['@duckdb/node-api'] },
+	build: {
+		ssr: 'src/cli/main.ts',
+		outDir: 'build/cli',
+		target: 'node20',
+		copyPublicDir: false
+	}
+};
+
+const site: ViteUserConfig = {
+	plugins: [sveltekit()],
+	test: {
+		testTimeout: 60_000,
+		hookTimeout: 120_000,
+		pool: 'forks',
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'house',
+					include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+					exclude: ['tests/cli/**', 'tests/browser/**']
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'cli',
+					include: ['tests/cli/**/*.test.ts'],
+					globalSetup: 'tests/cli/setup.ts'
+				}
+			},
+			{
+				// Not part of `npm test`: `npm run bench` prints figures.
+				extends: true,
+				test: {
+					name: 'bench',
+					include: ['tests/bench/**/*.bench.ts'],
+					fileParallelism: false,
+					testTimeout: 600_000
+				}
+			},
+			{
+				// One file after the other: times are measured.
+				extends: true,
+				test: {
+					name: 'browser',
+					include: ['tests/browser/**/*.test.ts'],
+					globalSetup: 'tests/browser/setup.ts',
+					fileParallelism: false
+				}
+			}
+		]
+	}
+};
