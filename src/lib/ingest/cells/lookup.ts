@@ -1,0 +1,26 @@
+import type { RegisterName } from '../dataset';
+import { codeOf, nearestNames, type Register } from '../register';
+import { Fault, type Reader } from './fault';
+
+const REGISTERS: Record<RegisterName, { title: string; remedy: string }> = {
+	unit: { title: '县（市、区）名录', remedy: '请改正名称，或在名录中补上别名' },
+	section: { title: '断面登记', remedy: '请改正名称，或先导入断面登记' },
+	goal: { title: '整改目标', remedy: '请改正目标编号' }
+};
+
+/** Unknown names for which near ones are sought; a file of nothing else gets no more. */
+const SOUGHT = 200;
+
+/** Reads a code or name of a register, to its code; for an unknown one the nearest names are offered. */
+export function lookupReader(name: RegisterName, register: Register): Reader {
+	let unknown = 0;
+	return (cell) =>
+		codeOf(register, cell) ??
+		notFound(name, unknown++ < SOUGHT ? nearestNames(register, cell) : []);
+}
+
+function notFound(name: RegisterName, near: string[]): Fault {
+	const { title, remedy } = REGISTERS[name];
+	const offer = near.length > 0 ? `，相近的有：${near.join('、')}` : '';
+	return new Fault(`不在${title}中${offer}。${remedy}`);
+}

@@ -1,0 +1,77 @@
+import type { Column, ColumnType } from '../dataset';
+import type { Registers } from '../register';
+import { choiceReader } from './choice';
+import { decimalReader } from './decimal';
+import { Fault, type Marked, type Reader } from './fault';
+import { lookupReader } from './lookup';
+import { measureReader } from './measure';
+import { dateReader, timestampReader } from './moment';
+import { isFormula, isMissing } from './spelling';
+
+/** What readers need to know of the world: the registers, and the day after which no reading can lie. */
+export interface Surroundings {
+	registers: Registers;
+	/** ISO day in Beijing. */
+	today: string;
+}
+
+/** What a cell gives: the text to store, nothing, a marked value, or why it can't be read. */
+export type CellReading = string | null | Marked | Fault;
+
+const EMPTY = new Fault('不能为空：请补填');
+const FORMULA = new Fault('是公式：请在表格软件中粘贴为数值后另存');
+
+/** The reader of a column's cells as they stand in the file. */
+export function cellReader(column: Column, around: Surroundings): (raw: string) => CellReading {
+	const read = readerOf(column.type, around);
+	return remembered((raw) => {
+		const cell = raw.trim();
+		if (isMissing(cell)) return column.required ? EMPTY : null;
+		return isFormula(cell) ? FORMULA : read(cell);
+	});
+}
+
+/** Cells that a column's reader remembers. */
+const REMEMBERED = 10_000;
+
+/** Cells repeat: names, days, states, and most values. Each is read once. */
+function remembered(read: (raw: string) => CellReading): (raw: string) => CellReading {
+	const readings = new Map<string, CellReading>();
+	return (raw) => {
+		let reading = readings.get(raw);
+		if (reading === undefined) {
+			reading = read(raw);
+			if (readings.size < REMEMBERED) readings.set(raw, reading);
+		}
+		return reading;
+	};
+}
+
+/** The reader of trimmed cells that are neither missing nor formulas. */
+function readerOf(type: ColumnType, { registers, today }: Surroundings): Reader {
+	switch (type.kind) {
+		case 'text':
+			return textReader;
+		case 'lookup':
+			return lookupReader(type.register, registers[type.register]);
+		case 'decimal':
+			return decimalReader(type);
+		case 'integer':
+			return decimalReader({ ...type, decimals: 0 });
+		case 'date':
+			return dateReader(type.past ? today : null);
+		case 'timestamp':
+			return timestampReader(type.past ? today : null);
+		case 'choice':
+			return choiceReader(type.choices);
+		case 'measure':
+			return measureReader(type, type.zero);
+	}
+}
+
+/** U+FFFD tells of an earlier conversion that lost characters for good; control characters of a wrong export. */
+const GARBLED = /[\ufffd\x00-\x08\x0b\x0c\x0e-\x1f]/;
+
+/** Text is kept as printed. */
+const textReader: Reader = (cell) =>
+	GARBLED.test(cell) ? new Fault('含有乱码：请从原始文件重新导出') : cell;

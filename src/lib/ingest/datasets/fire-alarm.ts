@@ -1,0 +1,62 @@
+import type { Column, Dataset } from '../dataset';
+import { AREA, AUDITED, DATA_STATUS, TEXT, choice, decimal } from './common';
+
+const moment = (name: string, title: string, ...aliases: string[]): Column => ({
+	name,
+	title,
+	aliases,
+	type: { kind: 'timestamp', past: true }
+});
+
+const VERDICT = choice({
+	pending: ['待核实', '待核查', '未核实', '未核查'],
+	confirmed: ['核实', '核查确认', '查实', '属实', '确认'],
+	rejected: ['查否', '误报', '不属实'],
+	outside: ['非本辖区', '不在辖区', '辖区外']
+});
+
+/** 批评教育 and 训诫 alone are no penalty (standards: 点火必罚 counts fines and detentions). */
+const PENALTY = choice({
+	fine: ['罚款'],
+	detention: ['拘留', '行政拘留'],
+	both: ['罚款并拘留', '拘留并罚款', '罚款、拘留', '罚款和拘留'],
+	none: ['未处罚', '无需处罚', '不予处罚', '无', '批评教育', '训诫']
+});
+
+/** An alarm of the video and infrared system, Beijing time. No column for persons. */
+export const fireAlarm: Dataset = {
+	name: 'fire_alarm',
+	title: '露天焚烧火警',
+	key: ['alarm_no'],
+	day: 'alarmed_at',
+	finality: AUDITED,
+	columns: [
+		{
+			name: 'alarm_no',
+			title: '火警编号',
+			aliases: ['报警编号', '火点编号', '编号'],
+			type: TEXT,
+			required: true
+		},
+		{ ...moment('alarmed_at', '报警时间', '火警时间', '发现时间'), required: true },
+		AREA,
+		{ name: 'township', title: '乡镇', aliases: ['乡(镇)', '乡镇街道'], type: TEXT },
+		{ name: 'village', title: '村庄', aliases: ['村', '村名'], type: TEXT },
+		{ name: 'latitude', title: '纬度', aliases: ['中心纬度'], type: decimal(5, -90, 90) },
+		{ name: 'longitude', title: '经度', aliases: ['中心经度'], type: decimal(5, -180, 180) },
+		{
+			name: 'verdict',
+			title: '核查结果',
+			aliases: ['核实结果', '核实情况', '核查情况'],
+			type: VERDICT,
+			required: true
+		},
+		moment('verified_at', '核查时间', '核实时间'),
+		{ name: 'cause', title: '原因', aliases: ['起火原因', '焚烧物'], type: TEXT },
+		{ name: 'penalty', title: '处罚情况', aliases: ['处罚', '处罚结果'], type: PENALTY },
+		{ name: 'penalty_no', title: '处罚文号', aliases: ['处罚决定书文号'], type: TEXT },
+		moment('penalised_at', '处罚时间', '处罚日期'),
+		moment('closed_at', '办结时间', '办结日期'),
+		DATA_STATUS
+	]
+};

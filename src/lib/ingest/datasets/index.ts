@@ -1,0 +1,34 @@
+import type { Dataset } from '../dataset';
+import { airBreakpoint } from './air-breakpoint';
+import { airCategory } from './air-category';
+import { airDaily } from './air-daily';
+import { airLimit } from './air-limit';
+import { airProfile } from './air-profile';
+import { airRule } from './air-rule';
+import { finding } from './finding';
+import { fireAlarm } from './fire-alarm';
+import { fireDetection } from './fire-detection';
+import { ledgerItem } from './ledger-item';
+import { milestone } from './milestone';
+import { section } from './section';
+import { setting } from './setting';
+import { statement } from './statement';
+import { target } from './target';
+import { unit } from './unit';
+import { waterLimit } from './water-limit';
+import { waterSample } from './water-sample';
+import { waterStatus } from './water-status';
+
+/** Every kind of file, in the order in which they need each other: registers before what looks names up in them. */
+export const datasets: readonly Dataset[] = [
+	...[unit, finding, statement, setting, airProfile],
+	...[airBreakpoint, airCategory, airLimit, airRule, waterLimit, waterStatus],
+	...[target, section, milestone],
+	...[waterSample, airDaily, fireAlarm, fireDetection, ledgerItem]
+];
+
+/** A dataset by its name, with hyphens or underscores; undefined when there is none. */
+export function datasetNamed(name: string): Dataset | undefined {
+	const wanted = name.trim().toLowerCase().replaceAll('-', '_');
+	return datasets.find((dataset) => dataset.name === wanted);
+}

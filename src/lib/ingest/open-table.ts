@@ -1,0 +1,126 @@
+import { breather } from './breathe';
+import type { Surroundings } from './cells/reader';
+import { checker, isRejected, type CheckedRow } from './check';
+import type { Dataset, Problem } from './dataset';
+import { decode, type Encoding } from './decode';
+import { findHeader, type Header } from './header';
+import { lineSorter, type Skipped } from './line-sorter';
+import { linesOf, type Line } from './lines';
+import { rawPrinter } from './raw';
+
+/** A file as it is handed in. */
+export interface TableFile {
+	name: string;
+	bytes: Uint8Array;
+}
+
+/** A row that was not taken: its first problem, the reasons of all. */
+export interface Rejection extends Problem {
+	line: number;
+	/** The row as one line of text; cells under headings of personal data are masked. */
+	raw: string;
+}
+
+/** Some rows of a file, checked. */
+export interface CheckedRows {
+	/** Line in the file of each of `rows`. */
+	lines: number[];
+	rows: CheckedRow[];
+	rejections: Rejection[];
+}
+
+/** A file whose headings are understood; its rows are checked as they are taken. */
+export interface OpenTable {
+	dataset: Dataset;
+	encoding: Encoding;
+	/** Line of the headings, from 1. */
+	headerLine: number;
+	ignoredHeadings: string[];
+	/** Complete once all rows have been taken. */
+	skipped: Skipped;
+	rows: AsyncGenerator<CheckedRows>;
+}
+
+/** Rows in a piece: what DuckDB takes in one chunk. */
+const CHUNK = 2048;
+
+/**
+ * Opens a file of one of the datasets: decodes it, finds and understands its headings.
+ * @throws IngestError when the file can't be taken as a whole
+ */
+export async function openTable(
+	file: TableFile,
+	datasets: readonly Dataset[],
+	around: Surroundings
+): Promise<OpenTable> {
+	const { encoding, pieces } = await decode(file.name, file.bytes);
+	const header = findHeader(file.name, pieces, datasets);
+	const skipped: Skipped = { titles: 0, blank: 0, headers: 0, notes: 0 };
+	return {
+		dataset: header.fit.dataset,
+		encoding,
+		headerLine: header.line.number,
+		ignoredHeadings: header.fit.ignored,
+		skipped,
+		rows: checkedRows(file.name, pieces, header, around, skipped)
+	};
+}
+
+/**
+ * Which dataset a file is of.
+ * @throws IngestError when its headings are not understood
+ */
+export async function datasetOf(file: TableFile, datasets: readonly Dataset[]): Promise<Dataset> {
+	const { pieces } = await decode(file.name, file.bytes);
+	return findHeader(file.name, pieces, datasets).fit.dataset;
+}
+
+async function* checkedRows(
+	file: string,
+	pieces: readonly string[],
+	header: Header,
+	around: Surroundings,
+	skipped: Skipped
+): AsyncGenerator<CheckedRows> {
+	const sort = lineSorter(file, header);
+	const take = taker(header, around);
+	const breathe = breather();
+	let taken: CheckedRows = { lines: [], rows: [], rejections: [] };
+	for (const lines of linesOf(file, pieces, header.delimiter)) {
+		for (const line of lines) {
+			const kind = sort(line);
+			if (kind) skipped[kind]++;
+			else take(line, taken);
+			if (taken.rows.length + taken.rejections.length < CHUNK) continue;
+			yield taken;
+			taken = { lines: [], rows: [], rejections: [] };
+			await breathe();
+		}
+		await breathe();
+	}
+	yield taken;
+}
+
+/** Checks a line and adds it to what was taken or to what was rejected. */
+function taker({ fit, line: { cells: headings }, delimiter }: Header, around: Surroundings) {
+	const check = checker(fit, around);
+	const raw = rawPrinter(headings, delimiter);
+	return ({ number, cells }: Line, taken: CheckedRows) => {
+		const result = check(cells);
+		if (isRejected(result)) {
+			taken.rejections.push({ line: number, ...joined(result), raw: raw(cells) });
+		} else {
+			taken.lines.push(number);
+			taken.rows.push(result);
+		}
+	};
+}
+
+/** All problems of a row in one: the first, and the others in its reason. */
+function joined([first, ...others]: Problem[]): Problem {
+	if (!first) throw new Error('a rejected row without a problem');
+	const more = others.map(
+		({ column, value, reason }) => `；${column ?? ''}“${value ?? ''}”${reason}`
+	);
+	return { ...first, value: first.value || null, reason: first.reason + more.join('') };
+}

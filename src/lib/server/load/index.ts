@@ -1,0 +1,5 @@
+export { loadFile, type LoadRequest } from './load-file';
+export { LoadError } from './load-error';
+export type { Receipt, RejectedRow } from './receipt';
+export { loadShipped } from './shipped';
+export { withdrawBatch, type Withdrawal, type WithdrawRequest } from './withdraw';

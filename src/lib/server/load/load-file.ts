@@ -1,0 +1,97 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import type { Dataset } from '$lib/ingest/dataset';
+import { datasetNamed, datasets } from '$lib/ingest/datasets';
+import { IngestError } from '$lib/ingest/error';
+import { openTable, type OpenTable, type TableFile } from '$lib/ingest/open-table';
+import type { Database } from '$lib/server/database/database';
+import { earlierReceipt } from './earlier';
+import { judge } from './judge';
+import type { Receipt } from './receipt';
+import { record } from './record';
+import { readRegisters } from './registers';
+import { sha256Of } from './sha256';
+import { stage, type Staged } from './stage';
+import { targetTable } from './target-table';
+import { todayInBeijing } from './today';
+
+export interface LoadRequest extends TableFile {
+	/** Who brings it: `cli:<user>`, `web:<user>`, `house`. */
+	actor: string;
+	/** Name of the dataset; recognised by the headings when left out. */
+	dataset?: string;
+	/** Check and compare, but store nothing. */
+	dryRun?: boolean;
+	reason?: string;
+	/** ISO day after which no reading can lie; the wall clock's by default. */
+	today?: string;
+}
+
+/**
+ * Takes a file in, in one transaction or not at all. The same bytes again change nothing, unless rows were rejected that
+ * would be taken now.
+ * @throws IngestError when the file can't be taken as a whole
+ */
+export async function loadFile(database: Database, request: LoadRequest): Promise<Receipt> {
+	const sha256 = await sha256Of(request.bytes);
+	return database.write((connection) => loadInto(connection, { ...request, sha256 }));
+}
+
+/** What happens inside the transaction; `emptyAllowed` for shipped files that hold headings only. */
+export async function loadInto(
+	connection: DuckDBConnection,
+	request: LoadRequest & { sha256: string; emptyAllowed?: boolean }
+): Promise<Receipt> {
+	const candidates = candidatesOf(request);
+	const only = candidates.length === 1 ? candidates[0]?.name : undefined;
+	const earlier = await earlierReceipt(connection, request.sha256, only);
+	if (earlier?.rejected === 0) return earlier;
+	const opened = await openTable(request, candidates, {
+		registers: await readRegisters(connection),
+		today: request.today ?? todayInBeijing()
+	});
+	const target = await targetTable(connection, opened.dataset);
+	const staged = await stage(connection, opened, target);
+	if (staged.read === 0 && !request.emptyAllowed) throw headingsOnly(request.name, opened);
+	if (earlier?.rejected === staged.rejected) return earlier;
+	const judgement = await judge(connection, opened.dataset, target);
+	const receipt: Receipt = { ...receiptOf(request, opened, staged), ...judgement };
+	if (request.dryRun) return receipt;
+	const { actor, reason = null, bytes } = request;
+	return record(connection, target, receipt, { actor, reason, bytes: bytes.length });
+}
+
+function candidatesOf({ name, dataset }: LoadRequest): readonly Dataset[] {
+	if (dataset === undefined) return datasets;
+	const found = datasetNamed(dataset);
+	if (found) return [found];
+	const names = datasets.map((known) => known.name.replaceAll('_', '-')).join('、');
+	throw new IngestError(name, `没有名为“${dataset}”的数据集`, `可用的有：${names}`);
+}
+
+function headingsOnly(name: string, { headerLine }: OpenTable): IngestError {
+	return new IngestError(
+		name,
+		`只有第 ${headerLine} 行的标题，没有数据行`,
+		'请核对导出的时段和范围后再导入'
+	);
+}
+
+function receiptOf(
+	request: LoadRequest & { sha256: string },
+	{ dataset, encoding, headerLine, ignoredHeadings, skipped }: OpenTable,
+	{ read, rejected, rejections }: Staged
+) {
+	return {
+		...{ batchNo: null, changeNo: null, dataset: dataset.name, title: dataset.title },
+		...{ fileName: request.name, sha256: request.sha256, encoding, headerLine },
+		...{ read, rejected, skipped, ignoredHeadings },
+		rejections: rejections.map(({ line, column, value, reason }) => ({
+			line,
+			column,
+			value,
+			reason
+		})),
+		alreadyLoaded: false,
+		dryRun: request.dryRun ?? false
+	};
+}
