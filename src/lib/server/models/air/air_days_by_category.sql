@@ -1,0 +1,24 @@
+-- Grain: a period and an area with data: days by AQI (periods as in air_pollutant).
+-- 优良天数: AQI ≤ 100; 重污染天数: AQI > 200; 优良率 = good ÷ judged days in percent, one decimal half-even.
+-- building material: relation
+-- order: 5
+create or replace macro air_days_by_category(periods, scan_from, scan_to) as table
+with counted as (
+	select
+		p.period,
+		d.area_code,
+		count(aqi) as judged_days,
+		count(*) filter (aqi <= 100) as good_days,
+		count(*) filter (aqi > 200) as heavy_days
+	from air_day(scan_from, scan_to) as d
+	join query_table(periods) as p on d.day between p.date_from and p.date_to
+	group by p.period, d.area_code
+)
+select
+	period,
+	area_code,
+	cast(judged_days as integer) as judged_days,
+	cast(good_days as integer) as good_days,
+	cast(heavy_days as integer) as heavy_days,
+	cast(cast(half_even(good_days * 1000, judged_days) as decimal(18, 0)) * 0.1 as decimal(14, 4)) as good_rate
+from counted;

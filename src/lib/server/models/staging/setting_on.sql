@@ -1,0 +1,8 @@
+-- Grain: a setting of the region in force on a day.
+-- parameters: on_date date
+-- not null: setting_key, value, confidence, source
+-- order: 3
+create or replace macro setting_on(on_date) as table
+select setting_key, value, source, confidence, note
+from settings
+where on_date between effective_from and effective_to;

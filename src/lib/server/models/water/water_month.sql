@@ -1,0 +1,51 @@
+-- Grain: a section in force in a period of whole months, every one once: class of its mean against its target, and why.
+-- One sample in the period is judged as printed, several by their mean; over several months by the mean of the monthly means.
+-- class, status, reason: water_verdicts; drivers, exceeding, main_pollutants, undecided: water_named. readings: every mean.
+-- parameters: date_from date, date_to date
+-- not null: section_code, name, river, river_order, position, control_level, waterbody, base_class, reference_point, samples, provisional, status, readings
+-- order: 6
+create or replace macro water_month(date_from, date_to) as table
+with months as (
+	select 'now' as period, date_from as date_from, date_to as date_to
+),
+standard as materialized (
+	select * from water_limits
+),
+slots as materialized (
+	select * from water_slots('months')
+),
+samplings as materialized (
+	select * from water_samplings('slots', date_from, date_to)
+),
+readings as materialized (
+	select * from water_readings('slots', 'samplings', 'standard', date_from, date_to, true)
+),
+verdicts as (
+	select * from water_verdicts('slots', 'samplings', 'readings')
+),
+named as (
+	select * from water_named('readings', 'standard')
+),
+printed as (
+	select
+		row_id,
+		list(
+			struct_pack(
+				item := item, value := value, mark := mark, class := class, judged := judged,
+				samples := samples, below := below, left_out := left_out
+			)
+		) as readings
+	from readings
+	group by row_id
+)
+select
+	v.* exclude (row_id, period, date_from, date_to, effective_from, effective_to),
+	coalesce(printed.readings, []) as readings,
+	named.drivers,
+	named.exceeding,
+	named.main_pollutants,
+	named.undecided
+from verdicts as v
+left join printed on printed.row_id = v.row_id
+left join named on named.row_id = v.row_id
+order by v.river_order, v.river, v.position, v.section_code;

@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Database } from '$lib/server/database/database';
+import { select, shippedDatabase } from '../support/database';
+import { published } from '../support/published';
+
+let database: Database;
+beforeAll(async () => {
+	database = await shippedDatabase();
+});
+afterAll(() => database.close());
+
+const aqi = published('vectors/air/aqi.csv');
+const index = published('vectors/air/composite_index.csv');
+const ranks = published('vectors/air/ranks.csv');
+
+/** Rows of the published table, with NA and blanks as missing. */
+const TABLE = `
+	create or replace temp table published_rows as
+	select
+		cast("time"[:10] as date) as day, o3_statistic,
+		try_cast(so2 as decimal(9, 3)) as so2, try_cast(no2 as decimal(9, 3)) as no2,
+		try_cast(pm10 as decimal(9, 3)) as pm10, try_cast(pm2_5 as decimal(9, 3)) as pm2_5,
+		try_cast(co as decimal(9, 3)) as co, try_cast(o3 as decimal(9, 3)) as o3,
+		try_cast(published_aqi as integer) as published_aqi, published_category
+	from read_csv($file, all_varchar = true)
+	where (o3_statistic = 'MDA8') = $daily`;
+
+describe.skipIf(!aqi)('published AQI', () => {
+	test.each([
+		['daily', 525],
+		['hourly', 426]
+	])('%s: AQI and category are those printed', async (kind, cases) => {
+		const connection = await database.connect();
+		await connection.run(TABLE, { file: aqi ?? '', daily: kind === 'daily' });
+		const reader = await connection.runAndReadAll(
+			`select
+				count(*)::int,
+				count(*) filter (aqi = published_aqi)::int,
+				count(published_category)::int,
+				count(*) filter (category = published_category)::int
+			from air_judged('published_rows', null, $kind)`,
+			{ kind }
+		);
+		connection.closeSync();
+		const [all, sameAqi, categories, sameCategory] = reader.getRows()[0] ?? [];
+		expect(all).toBe(cases);
+		expect(sameAqi).toBe(all);
+		expect(sameCategory).toBe(categories);
+	});
+});
+
+describe.skipIf(!index)('published composite indices', () => {
+	test('all agree: single indices rounded half-even, then added', async () => {
+		const wrong = await select(
+			database,
+			`with cases as (
+				select row_number() over () as id, area, period, cast(published_index as decimal(9, 2)) as published_index,
+					cast(so2_mean as decimal(9, 3)) as so2, cast(no2_mean as decimal(9, 3)) as no2,
+					cast(pm10_mean as decimal(9, 3)) as pm10, cast(pm2_5_mean as decimal(9, 3)) as pm2_5,
+					cast(co_p95 as decimal(9, 3)) as co, cast(o3_mda8_p90 as decimal(9, 3)) as o3
+				from read_csv($file)
+			),
+			parts as (
+				unpivot cases on so2, no2, pm10, pm2_5, co, o3 into name pollutant value concentration
+			)
+			select area, period
+			from parts join air_profiles as p on p.pollutant = parts.pollutant and p.profile = '2012-equal'
+			group by id, area, period, published_index
+			having sum(half_even(concentration * 1000 * 100, limit_value * 1000)) <> published_index * 100`,
+			{ file: index ?? '' }
+		);
+		expect(wrong).toEqual([]);
+	});
+});
+
+describe.skipIf(!ranks)('published ranks', () => {
+	test('the ranking macro gives the printed ranks, ties included', async () => {
+		const connection = await database.connect();
+		await connection.run(
+			`create or replace temp table published_ranks as
+			 select "table" as period, area as area_code, cast(value as decimal(14, 4)) as value,
+				1 as received, 1 as expected, null as not_ranked, cast(published_rank as integer) as published_rank
+			 from read_csv($file, all_varchar = true)
+			 where regexp_full_match(published_rank, '[0-9]+')`,
+			{ file: ranks ?? '' }
+		);
+		const reader = await connection.runAndReadAll(
+			`select count(*)::int, count(*) filter (rank = published_rank)::int
+			 from ranked('published_ranks', true, date '2021-01-01')`
+		);
+		connection.closeSync();
+		const [all, same] = reader.getRows()[0] ?? [];
+		expect(all).toBeGreaterThan(30);
+		expect(same).toBe(all);
+	});
+});

@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Database } from '$lib/server/database/database';
+import { read } from '../support/database';
+import { load, riverDatabase } from './river';
+
+/** Samples of one November by section, worked by hand: pH in the first column, then the item of the case. */
+const SAMPLES = [
+	'断面,采样时间,pH,氨氮,高锰酸盐指数,总磷,石油类,数据状态',
+	...['M1,2021-11-02,9.0,,,,,审核', 'M1,2021-11-09,10.0,,,,,审核'],
+	...['M2,2021-11-02,,<0.4,,,,审核', 'M2,2021-11-09,,0.1,,,,审核', 'M2,2021-11-16,,0.1,,,,审核'],
+	...['M3,2021-11-02,,,4.0,,,审核', 'M3,2021-11-09,,,4.1,,,审核'],
+	...['M4,2021-11-02,,,,0,,审核', 'M4,2021-11-09,,,,0.30,,审核', 'M4,2021-11-16,,,,0.31,,审核'],
+	...['M5,2021-11-02,,,,,0.005L,审核', 'M5,2021-11-09,,,,,0.005L,审核'],
+	...['M6,2021-11-02,9.3,,,,,审核'],
+	...['M7,2021-11-02,,0.30,,,ND,审核', 'M7,2021-11-09,,0.40,,,ND,审核'],
+	...['M8,2021-11-02,,0.80,3.0,,,实况', 'M8,2021-11-02,,,9.0,,,审核']
+];
+
+let database: Database;
+beforeAll(async () => {
+	const register = [1, 2, 3, 4, 5, 6, 7, 8].map(
+		(n) => `M${n},均值${n},某河,1,${n},,,沧县,,市控,河流,Ⅳ,否,,2019-01-01,`
+	);
+	database = await riverDatabase(register, SAMPLES);
+});
+afterAll(() => database.close());
+
+async function november(section: string, item: string) {
+	const months = await read(database, 'water_month', {
+		dateFrom: '2021-11-01',
+		dateTo: '2021-11-30'
+	});
+	const month = months.find((row) => row.sectionCode === section);
+	return { month, reading: month?.readings.find((reading) => reading.item === item) };
+}
+
+describe('the mean of a month', () => {
+	const CASES: [
+		what: string,
+		section: string,
+		item: string,
+		mean: number | null,
+		judged: number | null
+	][] = [
+		['pH through H⁺: −log10((10⁻⁹ + 10⁻¹⁰) ÷ 2) = 9.26, not 9.5', 'M1', 'ph', 9, 1],
+		['half the limit: (0.2 + 0.1 + 0.1) ÷ 3 = 0.133', 'M2', 'nh3n', 0.13, 1],
+		['half-even: 4.05 is 4.0', 'M3', 'codmn', 4, 2],
+		['a suspect 0 stays out: (0.30 + 0.31) ÷ 2', 'M4', 'tp', 0.305, 5],
+		['one significant digit is kept: 0.0025 is 0.002, not 0.00', 'M5', 'oil', 0.002, 1],
+		['one sample as printed, not rounded to 9', 'M6', 'ph', 9.3, 6],
+		['bare ND has no mean', 'M7', 'oil', null, null]
+	];
+	test.each(CASES)('%s', async (_, section, item, mean, judged) => {
+		const { reading } = await november(section, item);
+		expect([reading?.value, reading?.class]).toEqual([mean, judged]);
+	});
+
+	test('says how many values entered and how many could not', async () => {
+		const counts = async (section: string, item: string) => {
+			const { reading } = await november(section, item);
+			return [reading?.samples, reading?.below, reading?.leftOut];
+		};
+		expect(await counts('M2', 'nh3n')).toEqual([3, 1, 0]);
+		expect(await counts('M4', 'tp')).toEqual([2, 0, 1]);
+		expect(await counts('M7', 'oil')).toEqual([0, 0, 2]);
+	});
+
+	test('names what could not be judged', async () => {
+		const { month } = await november('M7', 'oil');
+		expect(month?.class).toBe(2);
+		expect(month?.undecided).toMatchObject([{ item: 'oil', reason: 'no_detection_limit' }]);
+	});
+
+	test('审核 outranks 实况 item by item: what it lacks is kept', async () => {
+		const { month } = await november('M8', 'codmn');
+		const values = month?.readings.map(({ item, value }) => [item, value]).sort();
+		expect(values).toEqual([
+			['codmn', 9],
+			['nh3n', 0.8]
+		]);
+		expect(month?.samples).toBe(1);
+		expect(month?.provisional).toBe(false);
+	});
+
+	test('a period of several months is the mean of its months', async () => {
+		// December: one sample of 0.9 beside November's mean of 0.1333…: (0.1333… + 0.9) ÷ 2 = 0.5167, not (0.4 + 0.9) ÷ 4.
+		await load(database, '周监测12月.csv', ['断面,采样时间,氨氮', 'M2,2021-12-07,0.90']);
+		const both = await read(database, 'water_month', {
+			dateFrom: '2021-11-01',
+			dateTo: '2021-12-31'
+		});
+		const reading = both
+			.find((row) => row.sectionCode === 'M2')
+			?.readings.find((found) => found.item === 'nh3n');
+		expect(reading?.value).toBe(0.52);
+	});
+});
