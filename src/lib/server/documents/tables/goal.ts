@@ -1,0 +1,38 @@
+import type { Goal } from '$lib/server/reports/goal';
+import type { Table } from '$lib/server/reports/report';
+import { catalogue } from '$lib/words';
+
+/** The units of one goal as they are downloaded. */
+export function goalTable({ line, counties, basis }: Goal): Table {
+	const t = catalogue().goals;
+	const h = t.column;
+	return {
+		name: t.file.goal(line.goalId, basis.asof),
+		columns: [
+			{ key: 'code', heading: h.code },
+			{ key: 'area', heading: h.area },
+			{ key: 'planned', heading: h.planned },
+			{ key: 'done', heading: h.done },
+			{ key: 'due', heading: h.due },
+			{ key: 'owed', heading: h.owed },
+			{ key: 'open', heading: h.open },
+			{ key: 'unit', heading: h.countedUnit },
+			{ key: 'state', heading: h.state },
+			{ key: 'items', heading: h.items },
+			{ key: 'itemsOverdue', heading: h.itemsOverdue },
+			{ key: 'itemsLate', heading: h.itemsLate },
+			{ key: 'owedSince', heading: h.owedSince },
+			{ key: 'nextDueOn', heading: h.nextDueOn },
+			{ key: 'finalDueOn', heading: h.finalDueOn },
+			{ key: 'lastDoneOn', heading: h.lastDoneOn },
+			{ key: 'reportedOn', heading: h.reportedOn }
+		],
+		rows: counties.map(({ area, ...county }) => ({
+			...county,
+			code: area.code,
+			area: area.name,
+			unit: line.ledgerUnit,
+			state: t.state[county.state] ?? county.state
+		}))
+	};
+}

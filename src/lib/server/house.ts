@@ -1,0 +1,131 @@
+import { existsSync } from 'node:fs';
+import { DatabaseHeldError, openDatabase, type Database } from '$lib/server/database/database';
+import {
+	loadFile,
+	loadShipped,
+	withdrawBatch,
+	type Receipt,
+	type Withdrawal
+} from '$lib/server/load';
+import { createModels } from '$lib/server/models';
+import { asker, type Ask } from '$lib/server/reports/ask';
+import { command as words } from '$lib/words/zh/command';
+import { databaseOf, openHome, realDatabase } from './house/home';
+import { HouseError } from './house/house-error';
+import { isDemoFile, shippedFiles } from './house/shipped';
+import { openSocket } from './house/socket';
+
+export { runErrand, type Answered, type Asked, type ErrandName } from './house/errands';
+export { databaseOf, openHome } from './house/home';
+export { HouseError } from './house/house-error';
+export { answers, socketPath } from './house/socket';
+
+/** The rooms put together over one database: what routes and the command work with. */
+export interface House {
+	/** Folder of the state, absolute. */
+	home: string;
+	database: Database;
+	/** Puts a question to a report. */
+	ask: Ask;
+	/**
+	 * Takes one file in, as a whole or not at all; rejected rows are on the receipt.
+	 * @throws IngestError with a Chinese sentence when the file as a whole can't be taken.
+	 */
+	importFile(file: ImportedFile): Promise<Receipt>;
+	/** Takes a batch out of the figures. @throws LoadError with a Chinese sentence when that can't be done. */
+	withdraw(batch: { batchNo: number; actor: string; reason: string }): Promise<Withdrawal>;
+	/** Waits for writers, brings the log into the file and lets the file go. */
+	close(): Promise<void>;
+}
+
+/** A file as it came, and how to take it. */
+export interface ImportedFile {
+	name: string;
+	bytes: Uint8Array;
+	/** `cli:<user>` or `web:<user>`, for the change log. */
+	actor: string;
+	/** Left out: recognised by the headings. */
+	dataset?: string;
+	/** Gives the receipt without storing anything. */
+	dryRun?: boolean;
+}
+
+/** What a request may use: everything but the database itself and the end of the house. */
+export type Office = Omit<House, 'database' | 'close'>;
+
+/**
+ * Opens the house of a home folder (DUIBIAO_HOME, else ./var): its real database, or else the demo, made and filled at
+ * the first start. A first start that was broken off goes on at the next, since a file that is in is not loaded again.
+ * @throws HouseError when another process has the database.
+ */
+export async function openHouse(home?: string): Promise<House> {
+	const folder = await openHome(home);
+	const { path, demo } = databaseOf(folder);
+	return furnish(folder, await openFile(path, demo));
+}
+
+/**
+ * Makes the real database of a home, with region and standards and nothing else.
+ * @returns its path
+ * @throws HouseError when there is one already.
+ */
+export async function createRealDatabase(home: string): Promise<string> {
+	const path = realDatabase(home);
+	if (existsSync(path)) throw new HouseError(words.init.exists(path));
+	const house = await furnish(home, await openFile(path, false));
+	await house.close();
+	return path;
+}
+
+async function openFile(path: string, demo: boolean): Promise<Database> {
+	try {
+		return await openDatabase(path, demo);
+	} catch (error) {
+		if (!(error instanceof DatabaseHeldError)) throw error;
+		throw new HouseError(words.house.held(path), { cause: error });
+	}
+}
+
+async function furnish(home: string, database: Database): Promise<House> {
+	const connection = await database.connect();
+	await createModels(connection);
+	connection.closeSync();
+	await loadShipped(database, await shippedFiles(database.demo));
+	return {
+		home,
+		database,
+		ask: asker(database),
+		importFile: async (file) => {
+			if (!database.demo && (await isDemoFile(file.bytes)))
+				throw new HouseError(words.house.synthetic(file.name));
+			return loadFile(database, file);
+		},
+		withdraw: (batch) => withdrawBatch(database, batch),
+		close: async () => {
+			await database.write(() => Promise.resolve());
+			const last = await database.connect();
+			await last.run('checkpoint');
+			last.closeSync();
+			database.close();
+		}
+	};
+}
+
+/** Vite's hot reload makes new modules, but DuckDB allows one instance a file: the promise outlives them. */
+const kept = globalThis as { duibiaoHouse?: Promise<House> };
+
+/** The one house of a server process, with its socket for the command. */
+export function theHouse(): Promise<House> {
+	kept.duibiaoHouse ??= openServedHouse();
+	return kept.duibiaoHouse;
+}
+
+async function openServedHouse(): Promise<House> {
+	const house = await openHouse();
+	const socket = await openSocket(house);
+	const close = async () => {
+		socket.close();
+		await house.close();
+	};
+	return { ...house, close };
+}

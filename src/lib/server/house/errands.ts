@@ -1,0 +1,50 @@
+import { IngestError } from '$lib/ingest/error';
+import type { House, ImportedFile } from '$lib/server/house';
+import { LoadError } from '$lib/server/load';
+import { goals } from '$lib/server/reports/goals';
+import { standing } from '$lib/server/reports/standing';
+import { command as words } from '$lib/words/zh/command';
+import { HouseError } from './house-error';
+
+/** What the command may ask of the house: plain data in, plain data out, so that it can go through the socket. */
+const errands = {
+	import: (house: House, asked: Omit<ImportedFile, 'bytes'>, bytes: Uint8Array) =>
+		house.importFile({ ...asked, bytes }),
+	withdraw: (house: House, asked: Parameters<House['withdraw']>[0]) => house.withdraw(asked),
+	goals: (house: House, asked: { asof?: string }) => house.ask(goals, asked),
+	status: async (house: House, asked: { asof?: string }) => ({
+		database: house.database.path,
+		/** Address of the pages, where a server runs. */
+		address: process.env['ORIGIN'] ?? null,
+		standing: await house.ask(standing, asked)
+	})
+};
+
+type Errands = typeof errands;
+export type ErrandName = keyof Errands;
+export type Asked<Name extends ErrandName> = Parameters<Errands[Name]>[1];
+export type Answered<Name extends ErrandName> = Awaited<ReturnType<Errands[Name]>>;
+
+/**
+ * Runs an errand by name, as the command or the socket has it.
+ * @throws HouseError with a sentence for the person who asked; anything else is a mistake of ours.
+ */
+export async function runErrand<Name extends ErrandName>(
+	house: House,
+	name: Name,
+	asked: Asked<Name>,
+	bytes: Uint8Array
+): Promise<Answered<Name>> {
+	if (!Object.hasOwn(errands, name)) throw new HouseError(words.house.noErrand(name));
+	const errand = errands[name] as (
+		house: House,
+		asked: Asked<Name>,
+		bytes: Uint8Array
+	) => Promise<Answered<Name>>;
+	try {
+		return await errand(house, asked, bytes);
+	} catch (error) {
+		if (!(error instanceof IngestError || error instanceof LoadError)) throw error;
+		throw new HouseError(error.message, { cause: error });
+	}
+}

@@ -1,0 +1,79 @@
+import type { Database } from '$lib/server/database/database';
+import type { Models } from '$lib/server/database/models.generated';
+import { rows } from '$lib/server/database/rows';
+import { readModel, type ModelName } from '$lib/server/models';
+
+/** What a report reads with: models only, all of one moment. */
+export interface Reader {
+	demo: boolean;
+	/** Last line of the change log: what the figures were computed from. */
+	changeNo: number;
+	read<M extends ModelName>(
+		name: M,
+		parameters: Models[M]['parameters']
+	): Promise<Models[M]['row'][]>;
+}
+
+/** A report: one question, one answer of plain data. */
+export type Report<Question, Answer> = (reader: Reader, question: Question) => Promise<Answer>;
+
+/** Puts a question to the house. */
+export type Ask = <Question, Answer>(
+	report: Report<Question, Answer>,
+	question: Question
+) => Promise<Answer>;
+
+/** Answers kept at a time; one is at most a few hundred kilobytes. */
+const KEPT = 200;
+
+/**
+ * Makes the one way to a report: its models are read in one transaction, so they agree with each other,
+ * and the answer is kept until the change log grows.
+ */
+export function asker(database: Database): Ask {
+	const kept = new Map<string, Promise<unknown>>();
+	return async (report, question) => {
+		const changeNo = await lastChange(database);
+		const key = `${changeNo} ${report.name} ${JSON.stringify(question)}`;
+		const found = kept.get(key) ?? answer(database, report, question);
+		kept.delete(key);
+		kept.set(key, found);
+		found.catch(() => kept.delete(key));
+		for (const oldest of kept.keys()) if (kept.size > KEPT) kept.delete(oldest);
+		return found as ReturnType<typeof report>;
+	};
+}
+
+async function answer<Question, Answer>(
+	database: Database,
+	report: Report<Question, Answer>,
+	question: Question
+): Promise<Answer> {
+	const connection = await database.connect();
+	try {
+		await connection.run('begin transaction read only');
+		const [row] = await rows<{ changeNo: number }>(connection, LAST_CHANGE);
+		return await report(
+			{
+				demo: database.demo,
+				changeNo: row?.changeNo ?? 0,
+				read: (name, parameters) => readModel(connection, name, parameters)
+			},
+			question
+		);
+	} finally {
+		connection.closeSync();
+	}
+}
+
+const LAST_CHANGE = 'select coalesce(max(change_no), 0) as change_no from change';
+
+async function lastChange(database: Database): Promise<number> {
+	const connection = await database.connect();
+	try {
+		const [row] = await rows<{ changeNo: number }>(connection, LAST_CHANGE);
+		return row?.changeNo ?? 0;
+	} finally {
+		connection.closeSync();
+	}
+}

@@ -1,0 +1,77 @@
+import type { Reader } from './ask';
+import { areaNames } from './goal-areas';
+import { goalBurnUp, type BurnUp } from './goal-burn-up';
+import { goalCounties, goalItems, type GoalCounty, type GoalItem } from './goal-counties';
+import { goalEvidence, type Evidence } from './goal-evidence';
+import { crossFeet, goalFindings, type CrossFoot, type Finding } from './goal-findings';
+import { goalLines, type GoalLine, type Statement } from './goal-line';
+import { goalRules, noticeOf, type Notice } from './goal-rules';
+import { basis, resolveAsof } from './basis';
+import type { Area, Basis } from './report';
+
+/** One statement of the notice as of a day, with everything the ledger knows of it. */
+export interface Goal {
+	basis: Basis;
+	notice: Notice;
+	line: GoalLine;
+	finding: Finding | null;
+	/** Other statements on the same rows of the ledger, and repeats. */
+	related: GoalLine[];
+	/** Failing first. */
+	counties: GoalCounty[];
+	/** What is left, most first. */
+	left: { area: Area; open: number }[];
+	items: GoalItem[];
+	burnUp: BurnUp | null;
+	/** The measured indicator set beside it; never a proof. */
+	evidence: Evidence | null;
+	/** The sum the notice prints in parts, where this statement is one of them. */
+	crossFoot: CrossFoot | null;
+}
+
+export interface GoalQuestion {
+	goalId: string;
+	asof?: string;
+}
+
+/** Answers the page of one statement; null when there is no such statement (see goal-nearest). */
+export async function goal(reader: Reader, question: GoalQuestion): Promise<Goal | null> {
+	const asof = await resolveAsof(reader, question.asof);
+	const lines = await goalLines(reader, asof, (one, all) =>
+		all.some((other) => other.goalId === question.goalId && (other === one || related(one, other)))
+	);
+	const line = lines.find((one) => one.goalId === question.goalId);
+	if (!line) return null;
+	const notice = await noticeOf(reader);
+	const areas = await areaNames(reader);
+	const findings = await goalFindings(reader);
+	const counties = await goalCounties(reader, line, areas, asof);
+	const feet = hasParts(lines) ? await crossFeet(reader, asof, line.figure.ledgerOn) : [];
+	return {
+		basis: await basis(reader, asof, question.asof, goalRules(notice), ['ledger_item']),
+		notice,
+		line,
+		finding: findings.find((one) => one.findingId === line.findingId) ?? null,
+		related: lines.filter((one) => one !== line),
+		counties,
+		left: counties
+			.filter((one) => one.open > 0)
+			.map(({ area, open }) => ({ area, open }))
+			.sort((a, b) => b.open - a.open),
+		items: await goalItems(reader, line, areas, asof),
+		burnUp: await goalBurnUp(reader, line, counties, asof),
+		evidence: await goalEvidence(reader, line, areas, asof),
+		crossFoot: feet.find((one) => one.ledgerGoal === line.ledgerGoal) ?? null
+	};
+}
+
+/** Whether two statements count the same rows, or one repeats the other. */
+function related(one: Statement, other: Statement): boolean {
+	const sameRows = other.ledgerGoal !== null && one.ledgerGoal === other.ledgerGoal;
+	return sameRows || one.sameAs === other.goalId || other.sameAs === one.goalId;
+}
+
+/** Whether the statements print a sum and its two parts. */
+function hasParts(lines: GoalLine[]): boolean {
+	return ['planned', 'done', 'open'].every((part) => lines.some((line) => line.counts === part));
+}

@@ -1,0 +1,219 @@
+import type { Models } from '$lib/server/database/models.generated';
+import type { Unit } from './areas';
+import type { Area } from './report';
+
+/** How a value is to be read: below the detection limit that it states, a suspect 0 of a probe, below an unknown limit. */
+export type Mark = '<' | '0' | 'ND';
+
+/** One item of a section in the week: as printed with one sample, the rounded mean with several. */
+export interface WaterReading {
+	item: string;
+	/** In the unit of the item; null = bare ND. */
+	value: number | null;
+	mark: Mark | null;
+	/** 1 to 6; null = not judged, or not one of the 21 items. */
+	class: number | null;
+	/** Whether it is one of the 21 items that decide the class. */
+	judged: boolean;
+	/** Values that entered, of these below detection, and those that could not enter. */
+	samples: number;
+	below: number;
+	leftOut: number;
+}
+
+/** An item over the base class, in the official order. */
+export interface Exceedance {
+	item: string;
+	value: number;
+	class: number;
+	/** Limit of the base class, in the unit of the item. */
+	limit: number | null;
+	/** (C − S) ÷ S over the base class; null for pH and dissolved oxygen, which carry none. */
+	multiple: number | null;
+	/** The same item where the water comes in; null = no value there. */
+	inflow: { value: number | null; mark: Mark | null; increased: boolean | null } | null;
+}
+
+export type WaterStatus =
+	| 'met'
+	| 'failed'
+	| 'dry'
+	| 'frozen'
+	| 'no_water'
+	| 'suspended'
+	| 'missing'
+	| 'not_judged'
+	| 'reference';
+
+/** One section in one week: a row of the bulletin. */
+export interface WaterSection {
+	code: string;
+	name: string;
+	river: string;
+	/** Where the water comes from and goes to, as printed. */
+	upstream: string | null;
+	downstream: string | null;
+	/** Who answers; null for a reference point. */
+	answering: Area | null;
+	/** 国控, 省控 … as registered. */
+	control: string;
+	waterbody: 'river' | 'lake';
+	/** 1 to 5; null = none set. */
+	target: number | null;
+	/** Class whose limits the multiples are counted over. */
+	base: number;
+	status: WaterStatus;
+	/** Key of words.water.reason where there is no verdict. */
+	reason: string | null;
+	/** State of the water by its newest sampling; null = none came. */
+	flow: string | null;
+	class: number | null;
+	samples: number;
+	sampledAt: string | null;
+	remark: string | null;
+	provisional: boolean;
+	last: { class: number | null; status: string | null };
+	/** Classes against last week; positive = better; null = one of the two is missing. */
+	change: number | null;
+	lastYear: { class: number | null; status: string | null };
+	yearChange: number | null;
+	/** Eight weeks, the last is this one. */
+	history: { from: string; class: number | null; status: string }[];
+	readings: WaterReading[];
+	/** Items of the worst class with the limit of the better class that each misses. */
+	drivers: { item: string; value: number; class: number; missedLimit: number | null }[];
+	exceeding: Exceedance[];
+	/** At most three over Ⅲ, with the multiple over Ⅲ. */
+	mainPollutants: { item: string; class: number; multiple: number | null }[];
+	/** Items that could not be judged and could have made the class worse. */
+	undecided: { item: string; value: number | null; mark: Mark | null; reason: string }[];
+	/** The section that the water comes from; reach: who answers there, or where it comes from outside. */
+	inflow: {
+		code: string;
+		name: string;
+		reach: string | null;
+		class: number | null;
+		status: string;
+		target: number | null;
+	} | null;
+	/** 未增加: every item over the target came in no better than it leaves. */
+	notIncreased: boolean;
+}
+
+type Row = Models['water_week']['row'];
+
+/** The rows of the model as the report gives them, in their order. */
+export function sectionsOf(rows: Row[], units: Map<string, Unit>): WaterSection[] {
+	const reaches = new Map(
+		rows.map((row) => [row.sectionCode, answeringOf(row, units)?.name ?? row.upstreamName])
+	);
+	return rows.map((row) => sectionOf(row, units, reaches));
+}
+
+function sectionOf(
+	row: Row,
+	units: Map<string, Unit>,
+	reaches: Map<string, string | null>
+): WaterSection {
+	return {
+		code: row.sectionCode,
+		name: row.name,
+		river: row.river,
+		upstream: row.upstreamName,
+		downstream: row.downstreamName,
+		answering: answeringOf(row, units),
+		control: row.controlLevel,
+		waterbody: row.waterbody === 'lake' ? 'lake' : 'river',
+		target: row.targetClass,
+		base: row.baseClass,
+		status: row.status as WaterStatus,
+		reason: row.reason,
+		flow: row.flow,
+		class: row.class,
+		samples: row.samples,
+		sampledAt: row.sampledAt,
+		remark: row.remark,
+		provisional: row.provisional,
+		last: { class: row.lastClass, status: row.lastStatus },
+		change: row.change,
+		lastYear: { class: row.yearClass, status: row.yearStatus },
+		yearChange: row.yearChange,
+		history: row.history.map((week) => ({
+			from: week.dateFrom ?? '',
+			class: week.class,
+			status: week.status ?? 'missing'
+		})),
+		...judgedOf(row),
+		inflow: inflowOf(row, reaches)
+	};
+}
+
+/** What the values of a row say: the lists of the model, in its order. */
+function judgedOf(row: Row) {
+	return {
+		readings: row.readings.map(({ item, value, mark, ...rest }) => ({
+			item: item ?? '',
+			value,
+			mark: mark as Mark | null,
+			class: rest.class,
+			judged: rest.judged ?? false,
+			samples: rest.samples ?? 0,
+			below: rest.below ?? 0,
+			leftOut: rest.leftOut ?? 0
+		})),
+		drivers: (row.drivers ?? []).map(({ item, value, missedLimit, ...rest }) => ({
+			item: item ?? '',
+			value: value ?? 0,
+			class: rest.class ?? 0,
+			missedLimit
+		})),
+		exceeding: exceedingOf(row),
+		mainPollutants: (row.mainPollutants ?? []).map(({ item, multiple, ...rest }) => ({
+			item: item ?? '',
+			class: rest.class ?? 0,
+			multiple
+		})),
+		undecided: (row.undecided ?? []).map(({ item, value, mark, reason }) => ({
+			item: item ?? '',
+			value,
+			mark: mark as Mark | null,
+			reason: reason ?? ''
+		})),
+		notIncreased: row.notIncreased
+	};
+}
+
+function exceedingOf(row: Row): Exceedance[] {
+	return (row.exceeding ?? []).map(({ item, value, baseLimit, multiple, ...rest }) => {
+		const inflow = row.inflowItems?.find((found) => found.item === item);
+		return {
+			item: item ?? '',
+			value: value ?? 0,
+			class: rest.class ?? 0,
+			limit: baseLimit,
+			multiple,
+			inflow: inflow
+				? { value: inflow.value, mark: inflow.mark as Mark | null, increased: inflow.increased }
+				: null
+		};
+	});
+}
+
+function inflowOf(row: Row, reaches: Map<string, string | null>): WaterSection['inflow'] {
+	const { inflowSectionCode: code, inflowName: name } = row;
+	if (code === null || name === null || row.inflowStatus === null) return null;
+	return {
+		code,
+		name,
+		reach: reaches.get(code) ?? null,
+		class: row.inflowClass,
+		status: row.inflowStatus,
+		target: row.inflowTargetClass
+	};
+}
+
+/** The unit that answers; a code outside the register is a fault of the register, which the loader refuses. */
+function answeringOf(row: Row, units: Map<string, Unit>): Area | null {
+	const unit = row.answeringCode === null ? undefined : units.get(row.answeringCode);
+	return unit ? { code: unit.code, name: unit.name, short: unit.short } : null;
+}

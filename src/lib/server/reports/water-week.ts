@@ -1,0 +1,154 @@
+import type { Models } from '$lib/server/database/models.generated';
+import { addDays } from '$lib/format/dates';
+import { nextWeek, previousWeek, type Week } from '$lib/format/week';
+import { rankedUnits } from './areas';
+import type { Reader } from './ask';
+import { basis, resolveAsof } from './basis';
+import type { Basis } from './report';
+import { settingOn } from './settings';
+import { multipleBaseOf, waterRules, type MultipleBase } from './water-rules';
+import { sectionsOf, type WaterSection } from './water-section';
+import { summaryOf, trendWeek, type TrendWeek, type WaterSummary } from './water-summary';
+import { inSpan, sameWeekLastYear, waterSpan } from './water-span';
+
+/** Weeks of the trend: a quarter of a year. */
+const TREND_WEEKS = 13;
+
+/** One week of the cross-county sections: the bulletin. */
+export interface WaterWeek {
+	basis: Basis;
+	week: Week;
+	previous: Week | null;
+	next: Week | null;
+	/** Last day that counts: the Sunday, or the day of judgement in a week that still runs. */
+	until: string;
+	unfinished: boolean;
+	/** The same-numbered week of last year; null where that year has none. */
+	lastYear: Week | null;
+	/** What the multiples are counted over. */
+	multipleBase: MultipleBase;
+	summary: WaterSummary;
+	last: WaterSummary;
+	/** The city's weekly mark in percent, and how many more sections would reach it; null = none set. */
+	goal: { value: number; short: number } | null;
+	/** Every section in force, along the rivers. */
+	sections: WaterSection[];
+	/** Codes of the sections that failed: worst class first, then by the largest multiple. */
+	failing: string[];
+	/** Rivers with the codes of their sections in the direction of flow; those that fail first. */
+	rivers: { name: string; end: string | null; sections: string[] }[];
+	trend: TrendWeek[];
+	/** Items that were measured, in the order of GB 3838-2002 表1; digits: most decimals printed. */
+	items: {
+		item: string;
+		name: string;
+		nameEn: string;
+		unit: string;
+		judged: boolean;
+		digits: number;
+	}[];
+}
+
+type Trend = Models['water_trend']['row'];
+
+/** Answers `/water/<week>`. A week without data has every section as missing. */
+export async function waterWeek(
+	reader: Reader,
+	question: { week: Week; asof?: string }
+): Promise<WaterWeek> {
+	const { week } = question;
+	const asof = await resolveAsof(reader, question.asof);
+	const until = week.to < asof ? week.to : asof;
+	const lastYear = sameWeekLastYear(week);
+	const span = await waterSpan(reader, { asof });
+	const rows = await reader.read('water_week', {
+		dateFrom: week.from,
+		dateTo: until,
+		yearFrom: lastYear?.from ?? null,
+		yearTo: lastYear?.to ?? null
+	});
+	const trend = await trendOf(reader, week, until);
+	const units = await rankedUnits(reader);
+	const sections = sectionsOf(rows, units);
+	const items = await reader.read('water_items', { onDate: until });
+	const multiple = await settingOn(reader, 'water.multiple_base', until);
+	const summary = summaryOf(trend.at(-1));
+	return {
+		basis: await basis(reader, asof, question.asof, waterRules(items, multiple)),
+		week,
+		previous: stepTo(previousWeek(week), span),
+		next: stepTo(nextWeek(week), span),
+		until,
+		unfinished: until < week.to,
+		lastYear,
+		multipleBase: multipleBaseOf(multiple),
+		summary,
+		last: summaryOf(trend.at(-2)),
+		goal: await goalOf(reader, until, summary),
+		sections,
+		failing: failingOf(sections),
+		rivers: riversOf(rows, sections),
+		trend: trend.map(trendWeek),
+		items: measuredOf(items, sections)
+	};
+}
+
+function stepTo(week: Week, span: Parameters<typeof inSpan>[1]): Week | null {
+	return inSpan(week, span) ? week : null;
+}
+
+/** This week and the twelve before it. */
+function trendOf(reader: Reader, week: Week, until: string): Promise<Trend[]> {
+	return reader.read('water_trend', {
+		dateFrom: addDays(week.from, -7 * (TREND_WEEKS - 1)),
+		dateTo: until
+	});
+}
+
+async function goalOf(reader: Reader, until: string, { met, assessed }: WaterSummary) {
+	const [goal] = await reader.read('water_goal', { onDate: until, met, assessed });
+	return goal ? { value: goal.goal, short: goal.short } : null;
+}
+
+/** Worst class first, then the larger multiple, then the order of the rivers. */
+function failingOf(sections: WaterSection[]): string[] {
+	const largest = (section: WaterSection) =>
+		Math.max(0, ...section.exceeding.map(({ multiple }) => multiple ?? 0));
+	return sections
+		.filter((section) => section.status === 'failed')
+		.sort((a, b) => (b.class ?? 0) - (a.class ?? 0) || largest(b) - largest(a))
+		.map((section) => section.code);
+}
+
+/** Rivers in the order of the register, those with a failing section first. */
+function riversOf(rows: Models['water_week']['row'][], sections: WaterSection[]) {
+	const names = [...new Set(rows.map((row) => row.river))];
+	const rivers = names.map((name) => {
+		const own = sections.filter((section) => section.river === name);
+		return {
+			name,
+			end: rows.findLast((row) => row.river === name)?.endsAt ?? null,
+			sections: own.map((section) => section.code),
+			failing: own.some((section) => section.status === 'failed')
+		};
+	});
+	return rivers
+		.sort((a, b) => Number(b.failing) - Number(a.failing))
+		.map(({ name, end, sections: codes }) => ({ name, end, sections: codes }));
+}
+
+/** Items with a value in the week, and the decimals it takes to print all of them. */
+function measuredOf(items: Models['water_items']['row'][], sections: WaterSection[]) {
+	const readings = sections.flatMap((section) => section.readings);
+	return items.flatMap(({ item, nameZh, nameEn, unit, judged }) => {
+		const values = readings.filter((reading) => reading.item === item);
+		if (values.length === 0) return [];
+		const digits = Math.max(...values.map(({ value }) => decimalsOf(value ?? 0)));
+		return [{ item, name: nameZh, nameEn, unit, judged, digits }];
+	});
+}
+
+/** Decimals of a value as printed; the smallest of all, 0.00001, is still written out by toFixed. */
+function decimalsOf(value: number): number {
+	return (value.toFixed(8).replace(/0+$/, '').split('.')[1] ?? '').length;
+}

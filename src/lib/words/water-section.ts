@@ -1,0 +1,58 @@
+import { waterMultiple } from '$lib/format/water-reading';
+import type { MultipleBase } from '$lib/server/reports/water-rules';
+import type { WaterSection } from '$lib/server/reports/water-section';
+import type { Words } from './index';
+
+/** Names of items by their code, as the standard in force prints them. */
+export type ItemNames = ReadonlyMap<string, string>;
+
+const nameOf = (names: ItemNames, item: string) => names.get(item) ?? item;
+
+/** 氨氮(0.4)、溶解氧: what exceeds the base, in the official order. */
+export function exceedingText(
+	items: readonly { item: string; multiple: number | null }[],
+	names: ItemNames,
+	t: Words
+): string {
+	return items
+		.map(({ item, multiple }) => {
+			const times = waterMultiple(multiple);
+			const name = nameOf(names, item);
+			return times === null ? name : t.water.exceeds(name, times);
+		})
+		.join('、');
+}
+
+/** Numeral of the class that multiples are counted over; null where that is each section's target. */
+export function baseNumeral(base: MultipleBase, t: Words): string | null {
+	return base === 'target' ? null : (t.common.waterClass[base] ?? null);
+}
+
+/** How the water that comes in compares: 未增加, or the items that rose on the way. */
+export function inflowText(section: WaterSection, names: ItemNames, t: Words): string {
+	if (section.status !== 'failed') return '';
+	if (section.notIncreased) return t.water.inflow.notIncreased;
+	return section.exceeding
+		.filter(({ inflow }) => inflow?.increased)
+		.map(({ item }) => t.water.inflow.item(nameOf(names, item)))
+		.join('，');
+}
+
+/** What else is to be known: why there is no verdict, items left out, a mean, the office's remark. */
+export function remarkText(section: WaterSection, names: ItemNames, t: Words): string {
+	const reason = section.reason === null ? undefined : t.water.reason[section.reason];
+	return [
+		reason,
+		section.samples > 1 && section.class !== null ? t.water.mean(section.samples) : undefined,
+		...section.undecided.map(({ item, reason: why }) =>
+			t.water.undecided(nameOf(names, item), t.water.unjudged[why] ?? why)
+		),
+		section.target === null && section.exceeding.length > 0 && section.base === 3
+			? t.water.baseOfReference
+			: undefined,
+		section.waterbody === 'lake' ? t.water.all.lake : undefined,
+		section.remark
+	]
+		.filter((part) => part !== undefined && part !== null && part !== '')
+		.join('；');
+}

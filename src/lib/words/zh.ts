@@ -1,0 +1,18 @@
+import { air } from './zh/air';
+import { common } from './zh/common';
+import { data } from './zh/data';
+import { goals } from './zh/goals';
+import { overview } from './zh/overview';
+import { ranking } from './zh/ranking';
+import { water } from './zh/water';
+
+/** All Chinese text on screen and in files: what several pages share, then one file a page. */
+export const zh = {
+	common,
+	overview,
+	water,
+	air,
+	ranking,
+	goals,
+	data
+} as const;

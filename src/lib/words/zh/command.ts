@@ -1,0 +1,125 @@
+/** What the command `duibiao` and the start of the house say. Sentences name what, where and the remedy. */
+export const command = {
+	help: {
+		title: '对标：把监测数据和整改台账，与通报的量化目标逐县对照。',
+		call: '用法：npx duibiao 命令 [参数]',
+		callOf: (name: string, usage: string) => `用法：npx duibiao ${name} ${usage}`.trimEnd(),
+		foot: [
+			'npx duibiao 命令 --help    说明一个命令',
+			'npx duibiao --version      版本',
+			'',
+			'状态目录由环境变量 DUIBIAO_HOME 指定，默认为当前目录下的 var。',
+			'退出码：0 全部入库；1 有行被退回；2 没有入库或出错。'
+		]
+	},
+	usage: {
+		unknownCommand: (name: string) => `没有命令 ${name}。`,
+		unknownFlag: (flag: string) => `没有参数 ${flag}。`,
+		flagValue: (flag: string) => `参数 ${flag} 的值不对：需要值的参数后面写值，其余不带值。`,
+		missing: (usage: string) => `参数不够：需要 ${usage}。`,
+		surplus: (operands: string) => `多余的参数：${operands}。`
+	},
+	init: {
+		summary: '建立正式数据库（空的，只含地区与标准），此后不再使用演示数据',
+		made: (path: string) => `已建立正式数据库 ${path}，含地区与标准，尚无监测数据。`,
+		exists: (path: string) => `正式数据库 ${path} 已经存在，未作改动；要重新开始，请先把它移走。`,
+		restart: '正在运行的服务仍在使用演示数据：请停止后重新运行 npm start。'
+	},
+	status: {
+		summary: '看正在使用哪个数据库，各类数据到哪一天',
+		head: (
+			region: string,
+			database: string,
+			demo: boolean,
+			address: string | null,
+			asof: string,
+			changeNo: number
+		) =>
+			[
+				`${region}${demo ? '（演示数据）' : ''}`,
+				`数据库：${database}`,
+				`服务：${address ?? '未运行'}`,
+				`评判日：${asof}　变更号：${changeNo}`,
+				''
+			].join('\n'),
+		dataset: '数据',
+		newest: '最新',
+		late: '过期',
+		nothing: '尚无数据',
+		days: (days: number) => `${days} 天`
+	},
+	import: {
+		summary: '导入文件（CSV），给出回执；FILE 为 - 时读标准输入',
+		details: [
+			'  --dataset NAME  数据种类，如 water-sample；不写则按表头识别',
+			'  --dry-run       只核对，不入库',
+			'  --json          以 JSON 给出回执',
+			'多个文件依次导入，每个文件要么整体入库（被退回的行除外），要么不动；退出码取其中最差的。'
+		],
+		stdin: '标准输入.csv',
+		unreadable: (file: string, why: string) =>
+			`读不到文件 ${file}：请核对路径和读取权限（${why}）。`
+	},
+	receipt: {
+		head: (file: string, title: string, batchNo: number | null, changeNo: number | null) =>
+			`${file}：${title}${batchNo === null ? '' : `，批次 ${batchNo}`}${changeNo === null ? '' : `（变更号 ${changeNo}）`}`,
+		source: (encoding: string, headerLine: number, from: string | null, to: string | null) =>
+			`编码 ${encoding}，表头在第 ${headerLine} 行${from && to ? `，${from} 至 ${to}` : ''}`,
+		sum: (rows: {
+			read: number;
+			accepted: number;
+			unchanged: number;
+			revised: number;
+			rejected: number;
+		}) =>
+			`读到 ${rows.read} ＝ 新入库 ${rows.accepted} ＋ 与在用的相同 ${rows.unchanged} ＋ 订正 ${rows.revised} ＋ 退回 ${rows.rejected}`,
+		outranked: (rows: number) => `其中 ${rows} 行没有改动：已有审核数据，实况不取代它`,
+		ignored: (headings: readonly string[]) => `未用的表头：${headings.join('、')}`,
+		line: '行',
+		column: '列',
+		value: '值',
+		reason: '缘由',
+		more: (rows: number) => `另有 ${rows} 行被退回：见「数据」页。`,
+		alreadyLoaded: '同样的文件已经入库，未作改动；以上是当时的回执。',
+		dryRun: '只作核对，没有入库。'
+	},
+	goals: {
+		summary: '通报的每条目标到评判日的状态，按台账逐行计',
+		details: [
+			'  --asof DATE  评判日，如 2021-12-21；不写则为最新数据之日',
+			'  --json       以 JSON 给出整份报告'
+		],
+		notADay: (typed: string) => `--asof 应是日期，如 2021-12-21，不是 ${typed}。`,
+		head: (title: string, asof: string, demo: boolean) =>
+			`${title}${demo ? '（演示数据）' : ''}\n评判日：${asof}\n`,
+		foot: (statements: number, judged: number, failing: number) =>
+			`\n共 ${statements} 条，判定 ${judged} 条，其中 ${failing} 条未到标。`,
+		goal: '目标',
+		name: '名称',
+		state: '状态',
+		done: '完成',
+		due: '应完成',
+		planned: '总数',
+		unit: '单位',
+		deadline: '期限'
+	},
+	withdraw: {
+		summary: '撤回一个批次：它的行不再计入，但仍保留',
+		noReason: '未写原因',
+		notANumber: (typed: string) => `批次号应是数字，不是 ${typed}；批次号见回执或「数据」页。`,
+		done: (batchNo: number, file: string, rows: number, changeNo: number) =>
+			`已撤回批次 ${batchNo}（${file}，${rows} 行），变更号 ${changeNo}。`
+	},
+	house: {
+		synthetic: (file: string) =>
+			`${file} 是软件自带的演示数据，不能导入正式数据库：请换成实际数据。`,
+		held: (path: string) =>
+			`${path} 正被另一个进程使用（服务已在运行或正在启动，或有命令未结束）：请稍候再试，或先停止它。`,
+		running: (home: string) => `${home} 已有服务在运行：请先停止它，或另设 DUIBIAO_HOME。`,
+		longPath: (path: string, most: number) =>
+			`${path} 过长（超过 ${most} 字节）：请把 DUIBIAO_HOME 设为较短的路径。`,
+		otherDatabase: (database: string) =>
+			`正在运行的服务使用的是 ${database}，不是本目录当前的数据库：请停止它后重新运行 npm start。`,
+		noErrand: (name: string) => `正在运行的服务不认识 ${name}：它比命令旧，请重新启动它。`
+	}
+} as const;

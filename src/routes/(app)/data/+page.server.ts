@@ -1,0 +1,48 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { datasets } from '$lib/ingest/datasets';
+import { dataBatches } from '$lib/server/reports/data-batches';
+import { asofOf } from '$lib/server/reports/question';
+import { beforeOf } from './before';
+import { sentFile } from './sent-file';
+import { refusalOf } from './refusal';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
+
+/** Batches on one page of the list. */
+const ON_A_PAGE = 50;
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+	const report = await locals.ask(dataBatches, {
+		...asofOf(url),
+		...beforeOf(url),
+		atMost: ON_A_PAGE
+	});
+	return {
+		report,
+		basis: report.basis,
+		importable: datasets.map((dataset) => dataset.name)
+	};
+};
+
+export const actions: Actions = {
+	preview: async (event) => {
+		const taken = await take(event, true);
+		return 'problem' in taken ? fail(422, taken) : taken;
+	},
+	import: async (event) => {
+		const taken = await take(event, false);
+		if ('problem' in taken) return fail(422, taken);
+		const { batchNo, alreadyLoaded } = taken.receipt;
+		redirect(303, `/data/batches/${batchNo}${alreadyLoaded ? '?again' : ''}`);
+	}
+};
+
+/** The receipt of the file of a form, or in one sentence why it was not taken. */
+async function take({ request, locals }: RequestEvent, dryRun: boolean) {
+	const sent = await sentFile(request);
+	if ('problem' in sent) return sent;
+	try {
+		return { receipt: await locals.house.importFile({ ...sent, dryRun }) };
+	} catch (error) {
+		return { problem: refusalOf(error) };
+	}
+}

@@ -1,0 +1,30 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { asofOf } from '$lib/server/reports/question';
+import { catalogue } from '$lib/words';
+import { ACTOR } from '../../actor';
+import { refusalOf } from '../../refusal';
+import { findBatch } from '../find';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+	const { rejections, ...report } = await findBatch(locals.ask, params.batch, asofOf(url));
+	return {
+		report: { ...report, rejections: rejections.slice(0, 200), problems: rejections.length },
+		basis: report.basis,
+		again: url.searchParams.has('again')
+	};
+};
+
+export const actions: Actions = {
+	withdraw: async ({ locals, params, request }) => {
+		const { batchNo } = await findBatch(locals.ask, params.batch, {});
+		const reason = String((await request.formData()).get('reason') ?? '').trim();
+		if (reason === '') return fail(422, { problem: catalogue().data.withdraw.blank });
+		try {
+			await locals.house.withdraw({ batchNo, actor: ACTOR, reason });
+		} catch (error) {
+			return fail(422, { problem: refusalOf(error) });
+		}
+		redirect(303, `/data/batches/${batchNo}`);
+	}
+};

@@ -1,0 +1,25 @@
+import { fixed } from '$lib/format/numbers';
+import type { CountyRanking } from '$lib/server/reports/county-ranking';
+import type { Words } from '$lib/words';
+
+/** 目标 ≤ 5.00; empty where the counties have no mark in common. */
+export function targetLabel({ target, indicator }: CountyRanking, words: Words): string {
+	if (!target) return '';
+	const value = fixed(target.value, indicator.digits);
+	return target.direction === 'at_most'
+		? words.common.target.atMost(value)
+		: words.common.target.atLeast(value);
+}
+
+/** What the coverage column counts. */
+export function coverageHead({ indicator }: CountyRanking, words: Words): string {
+	const { heads, goal } = words.ranking;
+	if (indicator.name !== null) return goal.head;
+	if (indicator.unit === 'percent') return heads.coverage.water;
+	return indicator.unit === 'alarms' ? heads.coverage.fire : heads.coverage.air;
+}
+
+/** The name over the value. */
+export function valueHead({ indicator }: CountyRanking, words: Words): string {
+	return words.ranking.indicator[indicator.id] ?? words.ranking.goal.ratio;
+}

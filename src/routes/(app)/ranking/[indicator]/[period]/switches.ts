@@ -1,0 +1,32 @@
+import { address } from '$lib/format/address';
+import { periodOf } from '$lib/format/period';
+import type { CountyRanking } from '$lib/server/reports/county-ranking';
+import type { Words } from '$lib/words';
+
+const KINDS = ['month', 'year_to_date', 'year'] as const;
+
+/** The other rankings that can be looked at from this one: indicator, length of period, order. */
+export function switches(report: CountyRanking, url: URL, words: Words) {
+	const { indicator, period, order } = report;
+	const asked = { order: order === 'change' ? order : undefined };
+	const link = (id: string, periodId: string, questions: { order?: string | undefined } = asked) =>
+		address(url, `/ranking/${id}/${periodId}`, questions);
+	const orders = (['level', 'change'] as const).map((one) => ({
+		label: words.ranking.order[one],
+		href: link(indicator.id, period.id, one === 'change' ? { order: one } : {}),
+		current: one === order
+	}));
+	return [
+		Object.entries(words.ranking.indicator).map(([id, label]) => ({
+			label,
+			href: link(id, period.id),
+			current: id === indicator.id
+		})),
+		KINDS.map((kind) => ({
+			label: words.ranking.span[kind] ?? kind,
+			href: link(indicator.id, kind === period.kind ? period.id : periodOf(kind, period.to).id),
+			current: kind === period.kind
+		})),
+		...(indicator.name === null ? [orders] : [])
+	];
+}
