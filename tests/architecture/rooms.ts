@@ -1,0 +1,71 @@
+/** A room and what lies in it, by path below src. */
+export const ROOMS = {
+	ingest: 'lib/ingest/',
+	database: 'lib/server/database/',
+	models: 'lib/server/models/',
+	load: 'lib/server/load/',
+	reports: 'lib/server/reports/',
+	documents: 'lib/server/documents/',
+	issuing: 'lib/server/issuing/',
+	house: 'lib/server/house',
+	format: 'lib/format/',
+	words: 'lib/words/',
+	styles: 'lib/styles/',
+	charts: 'lib/charts/',
+	components: 'lib/components/',
+	params: 'params/',
+	routes: 'routes/',
+	cli: 'cli/',
+	hooks: 'hooks.server.ts',
+	app: 'app.'
+} as const;
+
+export type Room = keyof typeof ROOMS;
+
+/**
+ * The arrows between the rooms: what each may import. `type x` allows `import type` only: words, charts and components
+ * know the shape of a report, not how it is made. The house puts the rooms together, so it sees all of the server's.
+ */
+export const ARROWS: Record<Room, readonly (Room | `type ${Room}`)[]> = {
+	ingest: [],
+	database: [],
+	models: ['database'],
+	load: ['ingest', 'database'],
+	reports: ['database', 'models', 'format', 'type load'],
+	documents: ['reports', 'words', 'format'],
+	issuing: ['database', 'reports', 'documents', 'words', 'format'],
+	house: ['ingest', 'database', 'models', 'load', 'reports', 'documents', 'issuing', 'words'],
+	format: ['type reports'],
+	words: ['format', 'type reports', 'type load', 'type ingest'],
+	styles: [],
+	charts: ['format', 'words', 'styles', 'type reports'],
+	components: ['charts', 'words', 'format', 'styles', 'type reports', 'type load', 'type ingest'],
+	params: ['format'],
+	routes: [
+		'ingest',
+		'reports',
+		'documents',
+		'issuing',
+		'charts',
+		'components',
+		'words',
+		'format',
+		'styles',
+		'type load',
+		'type house'
+	],
+	cli: ['house', 'documents', 'words', 'format', 'type ingest', 'type load', 'type reports'],
+	hooks: ['house', 'words'],
+	app: ['type house', 'type reports']
+};
+
+/** Packages that only some rooms may touch, by how the specifier begins; any other is free. */
+export const PACKAGES: Record<string, readonly Room[]> = {
+	'@duckdb/': ['database', 'models', 'load', 'reports', 'issuing'],
+	'node:': ['database', 'load', 'documents', 'issuing', 'house', 'hooks', 'cli'],
+	papaparse: ['ingest'],
+	echarts: ['charts', 'components'],
+	'@sveltejs/kit': ['routes', 'params', 'hooks'],
+	$app: ['routes', 'components', 'hooks'],
+	svelte: ['routes', 'components', 'words']
+};

@@ -1,0 +1,72 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { startServer } from './server';
+import { useBrowser, visit } from './visit';
+
+const RANKING = '/ranking/air-index/2021-12';
+
+/** Days of the file that the new user brings in. */
+const WEEK = [25, 26, 27, 28, 29, 30, 31];
+
+useBrowser();
+
+/** Counties with their printed ranks, the ranked ones only, from the table. */
+async function ranks(page: Page): Promise<{ county: string; rank: number }[]> {
+	const cells = await page
+		.locator('table.ranking tbody tr')
+		.evaluateAll((lines) =>
+			lines.map((line) => [...line.children].map((cell) => (cell as HTMLElement).innerText.trim()))
+		);
+	return cells
+		.map(([rank = '', , county = '']) => ({ county, rank: parseInt(rank) }))
+		.filter(({ rank }) => rank > 0);
+}
+
+/** A week of clean air for one county, checked (审核) and so above what is in. */
+function cleanWeek(county: string): string {
+	const lines = WEEK.map((day) => `${county},2021-12-${day},5,9,21,8,0.3,50,审核`);
+	const headings =
+		'县(市、区),日期,SO2(μg/m³),NO2(μg/m³),PM10(μg/m³),PM2.5(μg/m³),CO(mg/m³),O3-8h(μg/m³),数据状态';
+	return [headings, ...lines, ''].join('\r\n');
+}
+
+test('a new user brings in a weekly file and sees the county move in the ranking', async () => {
+	const home = await mkdtemp(join(tmpdir(), 'duibiao-new-user-'));
+	const server = await startServer(home);
+	try {
+		await visit(
+			RANKING,
+			async ({ page, complaints, strangers }) => {
+				const before = (await ranks(page)).at(-1);
+				if (!before) throw new Error(`${RANKING} ranks nobody`);
+				await bringIn(page, cleanWeek(before.county));
+				await page.goto(RANKING, { waitUntil: 'networkidle' });
+				const after = (await ranks(page)).find(({ county }) => county === before.county);
+				expect(after?.rank).toBeLessThan(before.rank);
+				expect(complaints).toEqual([]);
+				expect(strangers).toEqual([]);
+			},
+			{ baseURL: server.address }
+		);
+	} finally {
+		await server.stop();
+		await rm(home, { recursive: true, force: true });
+	}
+});
+
+async function bringIn(page: Page, file: string): Promise<void> {
+	await page.goto('/data', { waitUntil: 'networkidle' });
+	await page.locator('input[type=file]').setInputFiles({
+		name: '一周空气日报.csv',
+		mimeType: 'text/csv',
+		buffer: Buffer.from(file)
+	});
+	await page.getByRole('button', { name: '导入', exact: true }).click();
+	await page.waitForURL(/\/data\/batches\/\d+/);
+	const receipt = await page.locator('main').innerText();
+	expect(receipt).toContain('一周空气日报.csv');
+	expect(receipt).toMatch(/读到 7 行/);
+}

@@ -1,0 +1,54 @@
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+
+const START = fileURLToPath(new URL('../../src/cli/start.mjs', import.meta.url));
+
+/** A server as `npm start` runs it. */
+export interface RunningServer {
+	address: string;
+	/** Everything it has printed so far. */
+	output(): string;
+	/** Ctrl-C; settles when the process has ended, with its exit code. */
+	stop(): Promise<number | null>;
+}
+
+/** Starts a server over a home folder on a free port; settles when it prints its address. */
+export async function startServer(home: string): Promise<RunningServer> {
+	const address = `http://127.0.0.1:${await freePort()}`;
+	const { hostname, port } = new URL(address);
+	const place = { DUIBIAO_HOME: home, HOST: hostname, PORT: port, ORIGIN: address };
+	// vitest sets NODE_ENV=test; a bureau sets nothing.
+	const server = spawn(process.execPath, [START], {
+		env: { ...process.env, ...place, NODE_ENV: 'production' }
+	});
+	let output = '';
+	const ended = new Promise<number | null>((settle) => server.once('exit', settle));
+	const started = new Promise<void>((settle) => {
+		for (const stream of [server.stdout, server.stderr])
+			stream.on('data', (bytes: Buffer) => {
+				output += bytes.toString();
+				if (output.trimEnd().endsWith(address)) settle();
+			});
+	});
+	const code = await Promise.race([started.then(() => 'started' as const), ended]);
+	if (code !== 'started') throw new Error(`the server ended with ${code}:\n${output}`);
+	return {
+		address,
+		output: () => output,
+		stop: () => {
+			server.kill('SIGINT');
+			return ended;
+		}
+	};
+}
+
+function freePort(): Promise<number> {
+	return new Promise((settle) => {
+		const probe = createServer().listen(0, '127.0.0.1', () => {
+			const address = probe.address();
+			const port = typeof address === 'object' && address ? address.port : 0;
+			probe.close(() => settle(port));
+		});
+	});
+}
