@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '$lib/server/database/database';
 import { rows } from '$lib/server/database/rows';
-import { select, shippedDatabase } from '../support/database';
+import { shippedDatabase } from '../support/database';
 import { lay, type Reading } from './river';
 
 let database: Database;
@@ -32,8 +32,9 @@ async function named(
 		const [found] = await rows<Named>(
 			connection,
 			`with standard as (select * from water_limits),
-			judged as materialized (select *, $targetClass::integer as target_class, $baseClass::integer as base_class from water_judged('asked', 'standard'))
-			select drivers, exceeding, main_pollutants, undecided from water_named('judged', 'standard')`,
+			judged as materialized (select *, $targetClass::integer as target_class, $baseClass::integer as base_class from water_judged('asked', 'standard')),
+			weighed as (select * from water_weighed('judged', 'standard'))
+			select drivers, exceeding, main_pollutants, undecided from water_named('weighed')`,
 			{ baseClass, targetClass }
 		);
 		return found;
@@ -124,24 +125,20 @@ describe('the multiple names its base', () => {
 		]);
 	});
 
-	const MULTIPLES: [value: string, limit: string, multiple: number][] = [
-		['0.93', '0.2', 3.6], // 3.65, a tie to the even tenth
-		['7.5', '6', 0.2], // 0.25, a tie to the even tenth
-		['8.1', '6', 0.4], // 0.35, a tie to the even tenth
-		['6.3', '6', 0.05], // would be 0.0: one significant digit is kept
-		['6.31', '6', 0.1], // 0.0517: over half a tenth
-		['6.003', '6', 0.0005],
-		['15.000001', '15', 0.00000007],
-		['40000.01', '40000', 0.0000002], // 2.5 of the last place, to the even digit
-		['0.00012', '0.0001', 0.2]
+	const MULTIPLES: [item: string, value: number, base: number, multiple: number][] = [
+		['tp', 0.93, 3, 3.6], // 3.65 times 0.2, a tie to the even tenth
+		['codmn', 7.5, 3, 0.2], // 0.25 times 6, a tie to the even tenth
+		['codmn', 8.1, 3, 0.4], // 0.35, a tie to the even tenth
+		['codmn', 6.3, 3, 0.05], // would be 0.0: one significant digit is kept
+		['codmn', 6.31, 3, 0.1], // 0.0517, over half a tenth
+		['codmn', 6.003, 3, 0.0005],
+		['codmn', 15.000001, 5, 0.00000007],
+		['codmn', 99999999, 3, 16666665.5],
+		['hg', 0.00012, 3, 0.2]
 	];
-	test.each(MULTIPLES)('%s against %s', async (value, limit, multiple) => {
-		const [found] = await select<{ multiple: number }>(
-			database,
-			`select water_multiple($value::decimal(18,8), $limit::decimal(12,6)) as multiple`,
-			{ value, limit }
-		);
-		expect(found?.multiple).toBe(multiple);
+	test.each(MULTIPLES)('%s %d over class %d', async (item, value, base, multiple) => {
+		const found = await named([{ item, value }], base);
+		expect(found?.exceeding?.[0]?.multiple).toBe(multiple);
 	});
 });
 

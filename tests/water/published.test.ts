@@ -65,7 +65,8 @@ describe.skipIf(!sections)('published section observations', () => {
 		const reader = await connection.runAndReadAll(
 			`with standard as (select * from water_limits),
 			judged as materialized (select * from water_judged('long_cases', 'standard')),
-			named as (select * from water_named('judged', 'standard'))
+			weighed as (select * from water_weighed('judged', 'standard')),
+			named as (select * from water_named('weighed'))
 			select id, list_transform(exceeding, lambda e: e.item || ' ' || round(e.multiple, 1)::varchar)
 			from cases join named using (row_id) where published_main_pollutants is not null order by id`
 		);

@@ -32,10 +32,10 @@ export function baseNumeral(base: MultipleBase, t: Words): string | null {
 export function inflowText(section: WaterSection, names: ItemNames, t: Words): string {
 	if (section.status !== 'failed') return '';
 	if (section.notIncreased) return t.water.inflow.notIncreased;
-	return section.exceeding
+	const risen = section.exceeding
 		.filter(({ inflow }) => inflow?.increased)
-		.map(({ item }) => t.water.inflow.item(nameOf(names, item)))
-		.join('，');
+		.map(({ item }) => nameOf(names, item));
+	return risen.length > 0 ? t.water.inflow.higher(risen.join('、')) : '';
 }
 
 /** What else is to be known: why there is no verdict, items left out, a mean, the office's remark. */

@@ -136,6 +136,28 @@ export interface Models {
 			position: number;
 		};
 	};
+	/** staging/ledger_latest.sql */
+	ledger_latest: {
+		parameters: { onDate: string | null };
+		row: {
+			itemId: string;
+			asOf: string;
+			goalId: string;
+			areaCode: string;
+			name: string;
+			responsibleUnit: string | null;
+			quantityPlanned: number;
+			quantityDone: number;
+			unit: string | null;
+			startedOn: string | null;
+			dueOn: string | null;
+			doneOn: string | null;
+			closedOn: string | null;
+			status: string;
+			evidence: string | null;
+			remark: string | null;
+		};
+	};
 	/** staging/ledger_reports.sql */
 	ledger_reports: {
 		parameters: Record<string, never>;
@@ -156,6 +178,13 @@ export interface Models {
 			status: string;
 			evidence: string | null;
 			remark: string | null;
+		};
+	};
+	/** staging/ledger_until.sql */
+	ledger_until: {
+		parameters: { onDate: string | null };
+		row: {
+			reportedOn: string | null;
 		};
 	};
 	/** staging/milestones.sql */
@@ -1136,7 +1165,7 @@ export interface Models {
 	};
 	/** ranking/ranking_good_days.sql */
 	ranking_good_days: {
-		parameters: { dateFrom: string | null; dateTo: string | null; beforeFrom: string | null; beforeTo: string | null; yearFrom: string | null; yearTo: string | null; spanName: string | null; profileName: string | null };
+		parameters: { dateFrom: string | null; dateTo: string | null; beforeFrom: string | null; beforeTo: string | null; yearFrom: string | null; yearTo: string | null; spanName: string | null };
 		row: {
 			areaCode: string;
 			value: number | null;

@@ -82,6 +82,8 @@ export interface GoalLine {
 	lastDoneOn: string | null;
 	/** Newest report of the ledger that says something about it. */
 	reportedOn: string | null;
+	/** Newest report of the whole ledger: what falls due later can't be done yet on paper. */
+	ledgerUntil: string | null;
 	/** Whose rows of the ledger it counts. */
 	ledgerGoal: string | null;
 	/** planned | done | open | counties */
@@ -106,13 +108,15 @@ export async function goalLines(
 	if (wanted.length === 0) return [];
 	const asked = { onDate: asof, noticeDay: noticeDayOf(all) };
 	const states = keyed(await reader.read('goal_states', { onDate: asof }));
+	const [until] = await reader.read('ledger_until', { onDate: asof });
 	const figures = keyed(await reader.read('goal_figures', asked));
 	const measure = await measurements(reader, wanted, asof);
 	return wanted
 		.sort((a, b) => a.position - b.position)
 		.map((statement) => {
 			const { goalId } = statement;
-			return measure(lineOf(statement, states.get(goalId), figures.get(goalId), asof));
+			const line = lineOf(statement, states.get(goalId), figures.get(goalId), asof);
+			return measure({ ...line, ledgerUntil: until?.reportedOn ?? null });
 		});
 }
 
@@ -131,7 +135,7 @@ function lineOf(
 	state: State | undefined,
 	figure: Figure | undefined,
 	asof: string
-): GoalLine {
+): Omit<GoalLine, 'ledgerUntil'> {
 	if (!state || !figure)
 		throw new Error(`statement ${statement.goalId} has no state: goal_states.sql drops rows`);
 	return {

@@ -71,7 +71,7 @@ export const indicators: Record<IndicatorId, Indicator> = {
 		better: 'higher',
 		change: 'difference',
 		dataset: 'air_daily',
-		byProfile: true,
+		byProfile: false,
 		rules: [
 			{ subject: 'aqi', clause: 'HJ 633', model: 'air/air_judged.sql' },
 			{ subject: 'good_days', clause: 'AQI ≤ 100', model: 'air/air_days_by_category.sql' }
@@ -147,7 +147,7 @@ export function readRanking(
 		case 'o3':
 			return reader.read('ranking_o3', { ...bounds, profileName });
 		case 'good-days':
-			return reader.read('ranking_good_days', { ...bounds, profileName });
+			return reader.read('ranking_good_days', bounds);
 		case 'water-compliance':
 			return reader.read('ranking_water_compliance', bounds);
 		case 'fire-points':

@@ -7,7 +7,8 @@ import { basis, resolveAsof } from './basis';
 import type { Basis } from './report';
 import { settingOn } from './settings';
 import { multipleBaseOf, waterRules, type MultipleBase } from './water-rules';
-import { sectionsOf, type WaterSection } from './water-section';
+import { sectionsOf } from './water-rows';
+import type { WaterSection } from './water-section';
 import { summaryOf, trendWeek, type TrendWeek, type WaterSummary } from './water-summary';
 import { inSpan, sameWeekLastYear, waterSpan } from './water-span';
 

@@ -1,27 +1,5 @@
 /** Words for the codes of goals, and headings of their tables. */
 export const lists = {
-	state: {
-		overdue: '逾期',
-		relapsed: '反弹',
-		behind: '落后',
-		not_started: '未开始',
-		on_pace: '达进度',
-		done: '完成',
-		closed: '销号',
-		not_judged: '不判定',
-		no_data: '无数据'
-	} as Readonly<Record<string, string>>,
-	stateMeaning: {
-		overdue: '期限已过，未完成',
-		relapsed: '曾到标，又退回',
-		behind: '少于按日期应完成的量',
-		not_started: '期限未到，尚未动手',
-		on_pace: '不少于应完成的量',
-		done: '有验收材料，待销号',
-		closed: '已复核关闭',
-		not_judged: '底数、背景，或未定期限与数值',
-		no_data: '台账与发文登记中尚无'
-	} as Readonly<Record<string, string>>,
 	role: {
 		goal: '目标',
 		claim: '已报成效',

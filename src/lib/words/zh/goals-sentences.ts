@@ -27,9 +27,12 @@ const reasons: Readonly<Record<string, (work: GoalLine) => string>> = {
 		(owed ? `，欠 ${amount(owed, countedUnit)}` : ''),
 	deadline_passed: ({ daysLeft, owed, countedUnit }) =>
 		`期限已过 ${-(daysLeft ?? 0)} 天，欠 ${amount(owed, countedUnit)}`,
-	less_than_due: ({ reason, owed, countedUnit }) =>
+	less_than_due: ({ reason: { owedSince }, owed, countedUnit, ledgerUntil }) =>
 		`欠 ${amount(owed, countedUnit)}` +
-		(reason.owedSince ? `，最早应于 ${longDate(reason.owedSince)}完成` : ''),
+		(owedSince ? `，最早应于 ${longDate(owedSince)}完成` : '') +
+		(owedSince && ledgerUntil && ledgerUntil < owedSince
+			? `；台账只报到 ${longDate(ledgerUntil)}`
+			: ''),
 	none_begun: () => '尚未开始，期限未到',
 	no_due_date: ({ open, countedUnit }) => `通报与台账均未定期限，余 ${amount(open, countedUnit)}`,
 	nothing_due_yet: ({ next, countedUnit }) =>

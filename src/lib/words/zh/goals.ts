@@ -34,15 +34,10 @@ export const goals = {
 		unitKey: '一格一条表述，按状态排列；点状态看该状态的表述。',
 		count: (number: number) => `${number} 条`,
 		failing: '哪些没有跟上，差多少',
-		noneFailing: '没有逾期、反弹或落后的表述。',
-		failingCaption: '逾期在前，再按欠账起始日排列；同一台账的几条表述并为一行。',
-		others: (names: readonly string[]) => `同一台账：${names.join('、')}`,
-		doneDue: '完成与应完成',
 		upcoming: (days: string) => `${days}前到期，还差多少`,
 		noneUpcoming: '这段时间没有未完成而到期的任务。',
 		upcomingCaption: '只列到期时还差的；数量自开始累计。',
 		missing: '还差',
-		dueAmount: '届时应完成',
 		claims: '通报所称与台账相符吗',
 		claimsSay: (agree: number, differ: number, day: string) =>
 			differ > 0
@@ -86,7 +81,7 @@ export const goals = {
 		over: '逾期',
 		leftOver: (open: string, places: string) => `余 ${open}：${places}。`,
 		nextStep: (day: string, due: string) => `${longDate(day)}前应累计完成 ${due}。`,
-		reportedOn: (day: string) => `台账最近一次报到 ${longDate(day)}。`,
+		reportedOn: (day: string) => `台账中本项最近一次报到 ${longDate(day)}。`,
 		/** Ends before the verdict. */
 		verdict: (notice: string, ledger: string, day: string) =>
 			`通报所称 ${notice}，${longDate(day)}台账 ${ledger}：`,

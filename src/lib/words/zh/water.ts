@@ -82,9 +82,8 @@ export const water = {
 		met: '到标',
 		failed: '未到标',
 		reference: '对照点',
-		higher: '高于入境',
 		notIncreased: '入境已超标，未增加',
-		item: (item: string) => `${item}高于入境`
+		higher: (items: string) => `${items}高于入境`
 	},
 	rivers: {
 		title: (rivers: number, lakes: number) =>

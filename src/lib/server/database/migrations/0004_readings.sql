@@ -1,6 +1,6 @@
 -- Readings. Concentrations are exact decimals as printed; a mark says how a value is to be read.
 
--- One sampling of a section. X_mark: '<' below the detection limit given in X; '0' suspect zero of a probe.
+-- One sampling of a section. X_mark: '<' below the detection limit given in X; 'ND' below a limit not told, X empty; '0' suspect zero of a probe.
 create table water_sample (
 	batch_no integer not null, line integer not null,
 	section_code varchar not null,

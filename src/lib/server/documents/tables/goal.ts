@@ -4,7 +4,7 @@ import { catalogue } from '$lib/words';
 
 /** The units of one goal as they are downloaded. */
 export function goalTable({ line, counties, basis }: Goal): Table {
-	const t = catalogue().goals;
+	const { goals: t, common } = catalogue();
 	const h = t.column;
 	return {
 		name: t.file.goal(line.goalId, basis.asof),
@@ -32,7 +32,7 @@ export function goalTable({ line, counties, basis }: Goal): Table {
 			code: area.code,
 			area: area.name,
 			unit: line.ledgerUnit,
-			state: t.state[county.state] ?? county.state
+			state: common.goalState[county.state] ?? county.state
 		}))
 	};
 }

@@ -5,7 +5,7 @@ import { catalogue } from '$lib/words';
 
 /** The register as it is downloaded: one row a statement. */
 export function goalsTable(report: Goals): Table {
-	const t = catalogue().goals;
+	const { goals: t, common } = catalogue();
 	const h = t.column;
 	return {
 		name: t.file.register(report.basis.asof),
@@ -39,7 +39,7 @@ export function goalsTable(report: Goals): Table {
 			...registerRow(line),
 			role: t.role[line.role] ?? line.role,
 			arithmetic: t.arithmetic[line.arithmetic] ?? line.arithmetic,
-			state: t.state[line.state] ?? line.state,
+			state: common.goalState[line.state] ?? line.state,
 			reason: t.why(line),
 			verdict: t.verdict[line.figure.verdict] ?? line.figure.verdict
 		}))

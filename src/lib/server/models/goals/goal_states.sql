@@ -1,6 +1,7 @@
 -- Grain: a statement of the notice as of a day: its state with the reason, from the rows of its ledger goal.
 -- A baseline and a context promise nothing, so they are not judged, but keep their figures. Where the statement counts counties, the
 -- amounts are counties. Without rows of the ledger the reason says what is missing; measured statements: goal_rise, goal_penalty.
+-- reported_on: newest report that says something about it.
 -- share_percent: done of base (of planned where no base is larger), one decimal.
 -- parameters: on_date date
 -- not null: goal_id, state, reason

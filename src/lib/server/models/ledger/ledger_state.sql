@@ -1,4 +1,4 @@
--- Grain: an item of the ledger as known on a day: the report with the greatest as_of not after it.
+-- Grain: an item of the ledger as known on a day: the newest report not after it (ledger_latest).
 -- planned: what has to be done. Where the notice asks for a share of base (10 %), that share, or what was done once the item is reported
 -- as finished: a sample is drawn over the whole, not county by county. open: what is left; surplus: done beyond planned.
 -- due_on: the item's own day or its clock, whichever is earlier; without either the deadline of the notice.
@@ -7,13 +7,7 @@
 -- not null: item_id, as_of, goal_id, area_code, name, base, planned, done, open, surplus, status, finished, closed, begun, overdue_days, late_days, late, contradictory, by_item
 -- order: 2
 create or replace macro ledger_state(on_date) as table
-with latest as (
-	select *
-	from ledger_reports
-	where as_of <= on_date
-	qualify row_number() over (partition by item_id order by as_of desc) = 1
-),
-clocked as (
+with clocked as (
 	select
 		l.*,
 		cast(
@@ -29,7 +23,7 @@ clocked as (
 		t.deadline,
 		coalesce(t.by_item, false) as by_item,
 		t.share_percent
-	from latest as l
+	from ledger_latest(on_date) as l
 	left join ledger_terms as t on t.goal_id = l.goal_id
 ),
 dated as (

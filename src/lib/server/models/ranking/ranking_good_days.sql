@@ -1,13 +1,13 @@
 -- Grain: a ranked unit: good days against its mark, the period before and the same period of last year (see compared).
--- parameters: date_from date, date_to date, before_from date, before_to date, year_from date, year_to date, span_name varchar, profile_name varchar
+-- parameters: date_from date, date_to date, before_from date, before_to date, year_from date, year_to date, span_name varchar
 -- not null: area_code, tied, change_tied, received, expected
 -- order: 12
-create or replace macro ranking_good_days(date_from, date_to, before_from, before_to, year_from, year_to, span_name, profile_name) as table
+create or replace macro ranking_good_days(date_from, date_to, before_from, before_to, year_from, year_to, span_name) as table
 with three_periods as (
 	select * from periods_compared(date_from, date_to, before_from, before_to, year_from, year_to)
 ),
 measured as materialized (
 	select *
-	from measure_good_days('three_periods', least(date_from, before_from, year_from), greatest(date_to, before_to, year_to), profile_name)
+	from measure_good_days('three_periods', least(date_from, before_from, year_from), greatest(date_to, before_to, year_to))
 )
 select * from compared('measured', 'good-days', span_name, false, false, true, date_from, date_to);

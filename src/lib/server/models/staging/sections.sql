@@ -3,29 +3,14 @@
 -- not null: section_code, name, river, river_order, position, control_level, waterbody, reference_point, effective_from, effective_to
 -- order: 3
 create or replace view sections as
-with live as (
-	select distinct on (section_code, effective_from) *
-	from section
-	where batch_no in (select batch_no from live_batch)
-	order by batch_no desc, line desc
+with newest as (
+	select unnest(max_by(s, (s.batch_no, s.line)))
+	from section as s
+	where s.batch_no in (select batch_no from live_batch)
+	group by s.section_code, s.effective_from
 )
 select
-	section_code,
-	name,
-	river,
-	river_order,
-	position,
-	upstream_code,
-	upstream_name,
-	downstream_code,
-	downstream_name,
-	answering_code,
-	inflow_section_code,
-	control_level,
-	waterbody,
-	target_class,
-	reference_point,
-	ends_at,
+	* exclude (batch_no, line, effective_from, effective_to, aliases),
 	effective_from,
 	coalesce(effective_to, date '9999-12-31') as effective_to
-from live;
+from newest;

@@ -4,10 +4,10 @@
 -- order: 2
 create or replace view water_limits as
 with live as (
-	select distinct on (edition, item, waterbody) *
-	from water_limit
-	where batch_no in (select batch_no from live_batch)
-	order by batch_no desc, line desc
+	select unnest(max_by(l, (l.batch_no, l.line)))
+	from water_limit as l
+	where l.batch_no in (select batch_no from live_batch)
+	group by l.edition, l.item, l.waterbody
 )
 select
 	edition,

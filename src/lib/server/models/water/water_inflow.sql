@@ -2,10 +2,10 @@
 -- over the slot's target the value there.
 -- increased: whether the item is worse here than at the inflow; empty where that can't be said (no value there, below detection, pH).
 -- not_increased (未增加, as Hebei's compensation notices have it): every item over the target came in no better than it leaves.
--- verdicts, readings as in the macros of these names; standard: as water_limits.
+-- verdicts as in the macro of this name; readings as in water_weighed.
 -- building material: relation
 -- order: 4
-create or replace macro water_inflow(verdicts, readings, standard) as table
+create or replace macro water_inflow(verdicts, readings) as table
 with pairs as (
 	select s.row_id, s.target_class, i.row_id as inflow_row_id, i.name, i.class, i.status, i.target_class as inflow_target_class
 	from query_table(verdicts) as s
@@ -18,15 +18,13 @@ compared as (
 		i.value,
 		i.mark,
 		case
-			when i.mark in ('0', 'ND') or l.direction = 'range' then null
+			when i.mark in ('0', 'ND') or r.direction = 'range' then null
 			when i.mark = '<' and r.value <= i.value then null
-			when l.direction = 'at_least' then r.value < i.value
+			when r.direction = 'at_least' then r.value < i.value
 			else r.value > i.value
 		end as increased
 	from pairs as p
 	join query_table(readings) as r on r.row_id = p.row_id and r.judged and r.class > coalesce(p.target_class, r.base_class)
-	join query_table(standard) as l
-		on l.item = r.item and l.waterbody = r.waterbody and r.day between l.effective_from and l.effective_to
 	left join query_table(readings) as i on i.row_id = p.inflow_row_id and i.item = r.item
 ),
 listed as (

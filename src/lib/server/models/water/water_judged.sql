@@ -7,8 +7,8 @@
 -- building material: relation
 -- order: 1
 create or replace macro water_judged(rel, standard) as table
-with limits as (
-	select * from query_table(standard)
+with span as (
+	select min(effective_from) as first_day, max(effective_to) as last_day from query_table(standard)
 ),
 compared as (
 	select
@@ -23,14 +23,15 @@ compared as (
 				+ (r.value > l.limits[3])::integer + (r.value > l.limits[4])::integer + (r.value > l.limits[5])::integer
 		end as class_at,
 		case
-			when r.day < (select min(effective_from) from limits) or r.day > (select max(effective_to) from limits) then 'no_edition'
+			when r.day not between span.first_day and span.last_day then 'no_edition'
 			when not coalesce(l.judged, false) then null
 			when r.mark = '0' then 'suspect_zero'
 			when r.value is null then 'no_detection_limit'
 			when r.mark = '<' and l.direction = 'range' then 'limit_too_high'
 		end as plainly_unjudged
 	from query_table(rel) as r
-	left join limits as l
+	cross join span
+	left join query_table(standard) as l
 		on l.item = r.item and l.waterbody = r.waterbody and r.day between l.effective_from and l.effective_to
 )
 select

@@ -77,7 +77,6 @@ placed as (
 		s.target_class,
 		s.base_class,
 		m.*,
-		d.evaluation_decimals,
 		kept_places(m.numerator, m.denominator, d.evaluation_decimals) as places
 	from summed as m
 	join query_table(slots) as s on s.row_id = m.row_id

@@ -23,8 +23,11 @@ readings as materialized (
 verdicts as (
 	select * from water_verdicts('slots', 'samplings', 'readings')
 ),
+weighed as materialized (
+	select * from water_weighed('readings', 'standard')
+),
 named as (
-	select * from water_named('readings', 'standard')
+	select * from water_named('weighed')
 ),
 printed as (
 	select
@@ -39,13 +42,23 @@ printed as (
 	group by row_id
 )
 select
-	v.* exclude (row_id, period, date_from, date_to, effective_from, effective_to),
+	s.* exclude (effective_from, effective_to),
+	v.base_class,
+	v.samples,
+	v.sampled_at,
+	v.remark,
+	v.provisional,
+	v.flow,
+	v.class,
+	v.reason,
+	v.status,
 	coalesce(printed.readings, []) as readings,
 	named.drivers,
 	named.exceeding,
 	named.main_pollutants,
 	named.undecided
 from verdicts as v
+join sections as s on s.section_code = v.section_code and s.effective_from = v.effective_from
 left join printed on printed.row_id = v.row_id
 left join named on named.row_id = v.row_id
-order by v.river_order, v.river, v.position, v.section_code;
+order by s.river_order, s.river, s.position, s.section_code;

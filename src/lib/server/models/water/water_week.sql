@@ -2,7 +2,7 @@
 -- date_to the Sunday or, in a week not yet over, the day up to which samples count.
 -- class, status, reason: water_verdicts; drivers, exceeding, main_pollutants, undecided: water_named; inflow: water_inflow.
 -- change: classes against last week, year_change against the given week of last year; positive is better (上升); empty where one has no class.
--- history: the eight weeks that end with this one, oldest first. readings: every value of the week.
+-- history: the eight weeks that end with this one, in no order. readings: every value of the week.
 -- parameters: date_from date, date_to date, year_from date, year_to date
 -- not null: section_code, name, river, river_order, position, control_level, waterbody, base_class, reference_point, samples, provisional, status, not_increased, history, readings
 -- order: 6
@@ -34,21 +34,22 @@ verdicts as materialized (
 now_verdicts as materialized (
 	select * from verdicts where period = 'now'
 ),
-now_readings as materialized (
+now_readings as (
 	select * from readings where period = 'now'
 ),
+weighed as materialized (
+	select * from water_weighed('now_readings', 'standard')
+),
 named as (
-	select * from water_named('now_readings', 'standard')
+	select * from water_named('weighed')
 ),
 inflow as (
-	select * from water_inflow('now_verdicts', 'now_readings', 'standard')
+	select * from water_inflow('now_verdicts', 'weighed')
 ),
 past as (
 	select
 		v.section_code,
-		list_sort(
-			list(struct_pack(date_from := v.date_from, class := v.class, status := v.status)) filter (v.period <> 'year')
-		) as history,
+		list(struct_pack(date_from := v.date_from, class := v.class, status := v.status)) filter (v.period <> 'year') as history,
 		max(v.class) filter (v.period = '1') as last_class,
 		max(v.status) filter (v.period = '1') as last_status,
 		max(v.class) filter (v.period = 'year') as year_class,
@@ -65,11 +66,20 @@ printed as (
 				samples := samples, below := below, left_out := left_out
 			)
 		) as readings
-	from now_readings
+	from weighed
 	group by row_id
 )
 select
-	v.* exclude (row_id, period, date_from, date_to, effective_from, effective_to),
+	s.* exclude (effective_from, effective_to),
+	v.base_class,
+	v.samples,
+	v.sampled_at,
+	v.remark,
+	v.provisional,
+	v.flow,
+	v.class,
+	v.reason,
+	v.status,
 	past.last_class,
 	past.last_status,
 	past.last_class - v.class as change,
@@ -89,8 +99,9 @@ select
 	inflow.items as inflow_items,
 	coalesce(inflow.not_increased, false) as not_increased
 from now_verdicts as v
+join sections as s on s.section_code = v.section_code and s.effective_from = v.effective_from
 left join past on past.section_code = v.section_code
 left join printed on printed.row_id = v.row_id
 left join named on named.row_id = v.row_id
 left join inflow on inflow.row_id = v.row_id
-order by v.river_order, v.river, v.position, v.section_code;
+order by s.river_order, s.river, s.position, s.section_code;

@@ -1,0 +1,124 @@
+import type { Models } from '$lib/server/database/models.generated';
+import type { Unit } from './areas';
+import type { Area } from './report';
+import type { Exceedance, Mark, WaterSection, WaterStatus } from './water-section';
+
+type Row = Models['water_week']['row'];
+
+/** The rows of the model as the report gives them, in their order. */
+export function sectionsOf(rows: Row[], units: Map<string, Unit>): WaterSection[] {
+	const reaches = new Map(
+		rows.map((row) => [row.sectionCode, answeringOf(row, units)?.name ?? row.upstreamName])
+	);
+	return rows.map((row) => sectionOf(row, units, reaches));
+}
+
+function sectionOf(
+	row: Row,
+	units: Map<string, Unit>,
+	reaches: Map<string, string | null>
+): WaterSection {
+	return {
+		code: row.sectionCode,
+		name: row.name,
+		river: row.river,
+		upstream: row.upstreamName,
+		downstream: row.downstreamName,
+		answering: answeringOf(row, units),
+		control: row.controlLevel,
+		waterbody: row.waterbody === 'lake' ? 'lake' : 'river',
+		target: row.targetClass,
+		base: row.baseClass,
+		status: row.status as WaterStatus,
+		reason: row.reason,
+		flow: row.flow,
+		class: row.class,
+		samples: row.samples,
+		sampledAt: row.sampledAt,
+		remark: row.remark,
+		provisional: row.provisional,
+		last: { class: row.lastClass, status: row.lastStatus },
+		change: row.change,
+		lastYear: { class: row.yearClass, status: row.yearStatus },
+		yearChange: row.yearChange,
+		history: row.history
+			.map((week) => ({
+				from: week.dateFrom ?? '',
+				class: week.class,
+				status: week.status ?? 'missing'
+			}))
+			.sort((a, b) => a.from.localeCompare(b.from)),
+		...judgedOf(row),
+		inflow: inflowOf(row, reaches)
+	};
+}
+
+/** What the values of a row say: the lists of the model, in its order. */
+function judgedOf(row: Row) {
+	return {
+		readings: row.readings.map(({ item, value, mark, ...rest }) => ({
+			item: item ?? '',
+			value,
+			mark: mark as Mark | null,
+			class: rest.class,
+			judged: rest.judged ?? false,
+			samples: rest.samples ?? 0,
+			below: rest.below ?? 0,
+			leftOut: rest.leftOut ?? 0
+		})),
+		drivers: (row.drivers ?? []).map(({ item, value, missedLimit, ...rest }) => ({
+			item: item ?? '',
+			value: value ?? 0,
+			class: rest.class ?? 0,
+			missedLimit
+		})),
+		exceeding: exceedingOf(row),
+		mainPollutants: (row.mainPollutants ?? []).map(({ item, multiple, ...rest }) => ({
+			item: item ?? '',
+			class: rest.class ?? 0,
+			multiple
+		})),
+		undecided: (row.undecided ?? []).map(({ item, value, mark, reason }) => ({
+			item: item ?? '',
+			value,
+			mark: mark as Mark | null,
+			reason: reason ?? ''
+		})),
+		notIncreased: row.notIncreased
+	};
+}
+
+function exceedingOf(row: Row): Exceedance[] {
+	return (row.exceeding ?? []).map(({ item, value, baseLimit, multiple, ...rest }) => {
+		const inflow = row.inflowItems?.find((found) => found.item === item);
+		return {
+			item: item ?? '',
+			value: value ?? 0,
+			class: rest.class ?? 0,
+			limit: baseLimit,
+			multiple,
+			inflow: inflow
+				? { value: inflow.value, mark: inflow.mark as Mark | null, increased: inflow.increased }
+				: null
+		};
+	});
+}
+
+function inflowOf(row: Row, reaches: Map<string, string | null>): WaterSection['inflow'] {
+	const { inflowSectionCode: code, inflowName: name } = row;
+	if (code === null || name === null || row.inflowStatus === null) return null;
+	return {
+		code,
+		name,
+		reach: reaches.get(code) ?? null,
+		class: row.inflowClass,
+		status: row.inflowStatus,
+		target: row.inflowTargetClass
+	};
+}
+
+/** The unit that answers; a code outside the register is a fault of the register, which the loader refuses. */
+function answeringOf(row: Row, units: Map<string, Unit>): Area | null {
+	const unit = row.answeringCode === null ? undefined : units.get(row.answeringCode);
+	return unit ? { code: unit.code, name: unit.name, short: unit.short } : null;
+}
