@@ -80,6 +80,7 @@ describe('the class of one value', () => {
 		]);
 		expect(found.map((r) => r.judged)).toEqual([false, false, false, false]);
 		expect(found.map((r) => r.class)).toEqual([null, null, 6, 6]);
+		expect(found.map((r) => r.unjudged)).toEqual([null, 'no_limit', null, null]);
 	});
 });
 
@@ -97,7 +98,7 @@ describe('what can not be judged says why', () => {
 			'a day before every edition',
 			{ item: 'cod', value: 20, day: '2002-05-31' },
 			null,
-			'no_edition'
+			'no_limit'
 		],
 		['the first day of the edition', { item: 'cod', value: 20, day: '2002-06-01' }, 3, null]
 	];

@@ -18,7 +18,6 @@ const CASES = `
 		row_number() over () as row_id, id, waterbody, date '2021-01-01' as day,
 		list_position(['Ⅰ', 'Ⅱ', 'Ⅲ', 'Ⅳ', 'Ⅴ', '劣Ⅴ'], published_class) as published_class,
 		list_position(['Ⅰ', 'Ⅱ', 'Ⅲ', 'Ⅳ', 'Ⅴ'], target_class) as target_class,
-		coalesce(list_position(['Ⅰ', 'Ⅱ', 'Ⅲ', 'Ⅳ', 'Ⅴ'], c.target_class), 3) as base_class,
 		published_main_pollutants,
 		try_cast(coalesce(ph_raw, ph) as decimal(18, 8)) as ph,
 		try_cast(coalesce(do_raw, "do") as decimal(18, 8)) as "do",
@@ -32,7 +31,7 @@ const CASES = `
 
 const LONG = `
 	create or replace temp table long_cases as
-	select row_id, waterbody, day, target_class, base_class, item, value, cast(null as varchar) as mark
+	select row_id, waterbody, day, target_class, item, value, cast(null as varchar) as mark
 	from (unpivot cases on ph, "do", codmn, cod, bod5, nh3n, tp, tn into name item value value)`;
 
 async function prepared() {
@@ -65,7 +64,7 @@ describe.skipIf(!sections)('published section observations', () => {
 		const reader = await connection.runAndReadAll(
 			`with standard as (select * from water_limits),
 			judged as materialized (select * from water_judged('long_cases', 'standard')),
-			weighed as (select * from water_weighed('judged', 'standard')),
+			weighed as (select * exclude (base_class), coalesce(target_class, 3) as base_class from water_weighed('judged', 'standard', date '2021-01-01')),
 			named as (select * from water_named('weighed'))
 			select id, list_transform(exceeding, lambda e: e.item || ' ' || round(e.multiple, 1)::varchar)
 			from cases join named using (row_id) where published_main_pollutants is not null order by id`

@@ -116,11 +116,11 @@ describe('the bulletin counts every section in force once', () => {
 describe('a row of the bulletin', () => {
 	test('one sample as printed, with item, multiple over the target and driver', async () => {
 		const row = await section('A1');
-		expect(row.exceeding).toEqual([
+		expect(row.exceeding).toMatchObject([
 			{ item: 'cod', value: 33, mark: null, class: 5, baseLimit: 30, multiple: 0.1 }
 		]);
 		expect(row.drivers).toMatchObject([{ item: 'cod', class: 5, missedLimit: 30 }]);
-		expect(row.mainPollutants).toEqual([{ item: 'cod', class: 5, multiple: 0.6 }]);
+		expect(row.mainPollutants).toMatchObject([{ item: 'cod', class: 5, multiple: 0.6 }]);
 	});
 
 	test('several samples by their rounded mean, the latest of them provisional', async () => {

@@ -47,9 +47,7 @@ export function remarkText(section: WaterSection, names: ItemNames, t: Words): s
 		...section.undecided.map(({ item, reason: why }) =>
 			t.water.undecided(nameOf(names, item), t.water.unjudged[why] ?? why)
 		),
-		section.target === null && section.exceeding.length > 0 && section.base === 3
-			? t.water.baseOfReference
-			: undefined,
+		section.target === null && section.exceeding.length > 0 ? t.water.overThird : undefined,
 		section.waterbody === 'lake' ? t.water.all.lake : undefined,
 		section.remark
 	]

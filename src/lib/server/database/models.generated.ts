@@ -676,7 +676,8 @@ export interface Models {
 			targetClass: number | null;
 			referencePoint: boolean;
 			endsAt: string | null;
-			baseClass: number;
+			effectiveFrom: string | null;
+			effectiveTo: string | null;
 			samples: number;
 			sampledAt: string | null;
 			remark: string | null;
@@ -686,10 +687,10 @@ export interface Models {
 			reason: string | null;
 			status: string;
 			readings: { item: string | null; value: number | null; mark: string | null; class: number | null; judged: boolean | null; samples: number | null; below: number | null; leftOut: number | null }[];
-			drivers: { item: string | null; value: number | null; mark: string | null; class: number | null; missedLimit: number | null }[] | null;
-			exceeding: { item: string | null; value: number | null; mark: string | null; class: number | null; baseLimit: number | null; multiple: number | null }[] | null;
-			mainPollutants: { item: string | null; class: number | null; multiple: number | null }[] | null;
-			undecided: { item: string | null; value: number | null; mark: string | null; reason: string | null }[] | null;
+			drivers: { itemOrder: number | null; item: string | null; value: number | null; mark: string | null; class: number | null; missedLimit: number | null }[] | null;
+			exceeding: { follows: boolean | null; grade: number | null; over: number | null; itemOrder: number | null; item: string | null; value: number | null; mark: string | null; class: number | null; baseLimit: number | null; multiple: number | null }[] | null;
+			mainPollutants: { follows: boolean | null; grade: number | null; over: number | null; itemOrder: number | null; item: string | null; class: number | null; multiple: number | null }[] | null;
+			undecided: { itemOrder: number | null; item: string | null; value: number | null; mark: string | null; reason: string | null }[] | null;
 		};
 	};
 	/** water/water_trend.sql */
@@ -739,7 +740,8 @@ export interface Models {
 			targetClass: number | null;
 			referencePoint: boolean;
 			endsAt: string | null;
-			baseClass: number;
+			effectiveFrom: string | null;
+			effectiveTo: string | null;
 			samples: number;
 			sampledAt: string | null;
 			remark: string | null;
@@ -756,10 +758,10 @@ export interface Models {
 			yearChange: number | null;
 			history: { dateFrom: string | null; class: number | null; status: string | null }[];
 			readings: { item: string | null; value: number | null; mark: string | null; class: number | null; judged: boolean | null; samples: number | null; below: number | null; leftOut: number | null }[];
-			drivers: { item: string | null; value: number | null; mark: string | null; class: number | null; missedLimit: number | null }[] | null;
-			exceeding: { item: string | null; value: number | null; mark: string | null; class: number | null; baseLimit: number | null; multiple: number | null }[] | null;
-			mainPollutants: { item: string | null; class: number | null; multiple: number | null }[] | null;
-			undecided: { item: string | null; value: number | null; mark: string | null; reason: string | null }[] | null;
+			drivers: { itemOrder: number | null; item: string | null; value: number | null; mark: string | null; class: number | null; missedLimit: number | null }[] | null;
+			exceeding: { follows: boolean | null; grade: number | null; over: number | null; itemOrder: number | null; item: string | null; value: number | null; mark: string | null; class: number | null; baseLimit: number | null; multiple: number | null }[] | null;
+			mainPollutants: { follows: boolean | null; grade: number | null; over: number | null; itemOrder: number | null; item: string | null; class: number | null; multiple: number | null }[] | null;
+			undecided: { itemOrder: number | null; item: string | null; value: number | null; mark: string | null; reason: string | null }[] | null;
 			inflowName: string | null;
 			inflowClass: number | null;
 			inflowStatus: string | null;

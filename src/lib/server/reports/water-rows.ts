@@ -28,7 +28,6 @@ function sectionOf(
 		control: row.controlLevel,
 		waterbody: row.waterbody === 'lake' ? 'lake' : 'river',
 		target: row.targetClass,
-		base: row.baseClass,
 		status: row.status as WaterStatus,
 		reason: row.reason,
 		flow: row.flow,

@@ -58,8 +58,6 @@ export interface WaterSection {
 	waterbody: 'river' | 'lake';
 	/** 1 to 5; null = none set. */
 	target: number | null;
-	/** Class whose limits the multiples are counted over. */
-	base: number;
 	status: WaterStatus;
 	/** Key of words.water.reason where there is no verdict. */
 	reason: string | null;

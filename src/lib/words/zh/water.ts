@@ -49,8 +49,8 @@ export const water = {
 	/** class: the numeral of the class all multiples are counted over; null = each section's target */
 	base: (numeral: string | null) => `超标倍数以${baseOf(numeral)}限值为基数。`,
 	baseShort: (numeral: string | null) => `以${baseOf(numeral)}限值为基数`,
-	/** For a reference point, which has no target. */
-	baseOfReference: '倍数以Ⅲ类限值为基数',
+	/** For a section without a target: its items are those worse than Ⅲ. */
+	overThird: '无目标，所列为劣于Ⅲ类的项目',
 	failing: {
 		title: '未到标的断面，谁来答复',
 		none: '本周没有未到标的断面。',
@@ -150,14 +150,14 @@ export const water = {
 		no_target: '名录中没有目标类别',
 		no_values: '有水而没有监测值',
 		undecided: '各项都不能判定',
-		no_edition: '采样日不在任何标准版本内'
+		no_limit: '没有适用的标准限值'
 	} as Readonly<Record<string, string>>,
 	/** Why an item has no class. */
 	unjudged: {
 		suspect_zero: '零值存疑',
 		no_detection_limit: '未检出而无检出限',
 		limit_too_high: '检出限高于Ⅰ类限值',
-		no_edition: '不在任何标准版本内'
+		no_limit: '没有适用的标准限值'
 	} as Readonly<Record<string, string>>,
 	undecided: (item: string, reason: string) => `${item}${reason}，未参评`,
 	mean: (samples: number) => `${samples} 次采样均值`,

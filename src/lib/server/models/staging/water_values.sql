@@ -1,5 +1,5 @@
 -- Grain: a slot, a sampling with flowing water in it, an item and a row that has it, in force or superseded (see precedence).
--- alone: the slot has no other row. part: 0, or the month where by_month asks for the mean of months. day: the slot's last; period, waterbody, target_class, base_class: as in the slot.
+-- alone: the slot has no other row. part: 0, or the month where by_month asks for the mean of months. day: the slot's last; period, waterbody, target_class: as in the slot.
 -- slots and samplings as in the macros of these names. scan_from, scan_to: raw bounds around all slots.
 -- building material: relation
 -- order: 5
@@ -16,7 +16,7 @@ flowing as (
 	where flow = 'flowing'
 ),
 found as (
-	select s.row_id, s.period, s.date_to as day, s.waterbody, s.target_class, s.base_class, w.*
+	select s.row_id, s.period, s.date_to as day, s.waterbody, s.target_class, w.*
 	from water_sample as w
 	join query_table(slots) as s
 		on s.section_code = w.section_code and w.sampled_at >= s.date_from and w.sampled_at < s.date_to + 1
@@ -32,7 +32,6 @@ select
 	v.day,
 	v.waterbody,
 	v.target_class,
-	v.base_class,
 	f.rows_in,
 	f.alone,
 	water_precedence(v.data_status, v.batch_no, v.line) as precedence,

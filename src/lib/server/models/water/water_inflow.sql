@@ -7,9 +7,9 @@
 -- order: 4
 create or replace macro water_inflow(verdicts, readings) as table
 with pairs as (
-	select s.row_id, s.target_class, i.row_id as inflow_row_id, i.name, i.class, i.status, i.target_class as inflow_target_class
+	select s.row_id, s.target_class, i.row_id as inflow_row_id, i.register.name as name, i.class, i.status, i.target_class as inflow_target_class
 	from query_table(verdicts) as s
-	join query_table(verdicts) as i on i.section_code = s.inflow_section_code and i.period = s.period
+	join query_table(verdicts) as i on i.section_code = s.register.inflow_section_code and i.period = s.period
 ),
 compared as (
 	select

@@ -3,14 +3,12 @@
 -- outside 6. judged: one of the 21 items of 环办〔2011〕22号 (temperature, total nitrogen and coliforms are reported apart).
 -- mark '0' (suspect) and ND (bare 未检出): no class. mark '<': the value lies somewhere below the detection limit, so it has a class only
 -- where every such value has the same one; class_bound is the worst it can be.
--- standard: as water_limits. unjudged says why a value has no class: suspect_zero, no_detection_limit, limit_too_high, no_edition.
+-- standard: as water_limits. unjudged says why a value has no class: suspect_zero, no_detection_limit, limit_too_high, no_limit (none in force for the
+-- item, the water body and the day; such a row is not judged either).
 -- building material: relation
 -- order: 1
 create or replace macro water_judged(rel, standard) as table
-with span as (
-	select min(effective_from) as first_day, max(effective_to) as last_day from query_table(standard)
-),
-compared as (
+with compared as (
 	select
 		r.*,
 		coalesce(l.judged, false) as judged,
@@ -23,14 +21,13 @@ compared as (
 				+ (r.value > l.limits[3])::integer + (r.value > l.limits[4])::integer + (r.value > l.limits[5])::integer
 		end as class_at,
 		case
-			when r.day not between span.first_day and span.last_day then 'no_edition'
-			when not coalesce(l.judged, false) then null
+			when l.item is null then 'no_limit'
+			when not l.judged then null
 			when r.mark = '0' then 'suspect_zero'
 			when r.value is null then 'no_detection_limit'
 			when r.mark = '<' and l.direction = 'range' then 'limit_too_high'
 		end as plainly_unjudged
 	from query_table(rel) as r
-	cross join span
 	left join query_table(standard) as l
 		on l.item = r.item and l.waterbody = r.waterbody and r.day between l.effective_from and l.effective_to
 )

@@ -75,7 +75,6 @@ placed as (
 		s.date_to as day,
 		s.waterbody,
 		s.target_class,
-		s.base_class,
 		m.*,
 		kept_places(m.numerator, m.denominator, d.evaluation_decimals) as places
 	from summed as m
@@ -88,7 +87,6 @@ select
 	day,
 	waterbody,
 	target_class,
-	base_class,
 	item,
 	cast(samples as integer) as samples,
 	cast(below as integer) as below,
@@ -103,7 +101,6 @@ select
 	day,
 	waterbody,
 	target_class,
-	base_class,
 	item,
 	cast(water_usable(value, mark) as integer),
 	cast(coalesce(mark, '') = '<' and value is not null as integer),

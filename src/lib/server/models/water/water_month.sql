@@ -2,7 +2,7 @@
 -- One sample in the period is judged as printed, several by their mean; over several months by the mean of the monthly means.
 -- class, status, reason: water_verdicts; drivers, exceeding, main_pollutants, undecided: water_named. readings: every mean.
 -- parameters: date_from date, date_to date
--- not null: section_code, name, river, river_order, position, control_level, waterbody, base_class, reference_point, samples, provisional, status, readings
+-- not null: section_code, name, river, river_order, position, control_level, waterbody, reference_point, samples, provisional, status, readings
 -- order: 6
 create or replace macro water_month(date_from, date_to) as table
 with months as (
@@ -24,7 +24,7 @@ verdicts as (
 	select * from water_verdicts('slots', 'samplings', 'readings')
 ),
 weighed as materialized (
-	select * from water_weighed('readings', 'standard')
+	select * from water_weighed('readings', 'standard', date_to)
 ),
 named as (
 	select * from water_named('weighed')
@@ -42,8 +42,7 @@ printed as (
 	group by row_id
 )
 select
-	s.* exclude (effective_from, effective_to),
-	v.base_class,
+	unnest(v.register),
 	v.samples,
 	v.sampled_at,
 	v.remark,
@@ -58,7 +57,5 @@ select
 	named.main_pollutants,
 	named.undecided
 from verdicts as v
-join sections as s on s.section_code = v.section_code and s.effective_from = v.effective_from
 left join printed on printed.row_id = v.row_id
-left join named on named.row_id = v.row_id
-order by s.river_order, s.river, s.position, s.section_code;
+left join named on named.row_id = v.row_id;

@@ -1,7 +1,7 @@
 -- Grain: a slot, every one once: class, status and why. slots, samplings and readings as in the macros of these names.
 -- 环办〔2011〕22号 单因子评价: the worst of the 21 items decides. Without flowing water the newest sampling says why there is no class.
 -- status: met | failed (class against the target) | dry | frozen | no_water | suspended | missing (no sample came) | not_judged | reference
--- (对照点: its class is shown, nobody answers). reason, where there is no verdict: no_sample, no_target, no_values, undecided, no_edition.
+-- (对照点: its class is shown, nobody answers). reason, where there is no verdict: no_sample, no_target, no_values, undecided, no_limit.
 -- building material: relation
 -- order: 4
 create or replace macro water_verdicts(slots, samplings, readings) as table
@@ -18,9 +18,8 @@ with sampled as (
 	group by row_id
 ),
 worst as (
-	select row_id, max(class) as class, bool_and(unjudged = 'no_edition') as outside
+	select row_id, max(class) filter (judged) as class, not bool_or(judged) as outside
 	from query_table(readings)
-	where judged or unjudged = 'no_edition'
 	group by row_id
 ),
 reasoned as (
@@ -38,7 +37,7 @@ reasoned as (
 			when p.row_id is null then 'no_sample'
 			when not p.flowing then null
 			when w.row_id is null then 'no_values'
-			when w.outside then 'no_edition'
+			when w.outside then 'no_limit'
 			else 'undecided'
 		end as reason
 	from query_table(slots) as s

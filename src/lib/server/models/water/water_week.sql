@@ -4,7 +4,7 @@
 -- change: classes against last week, year_change against the given week of last year; positive is better (上升); empty where one has no class.
 -- history: the eight weeks that end with this one, in no order. readings: every value of the week.
 -- parameters: date_from date, date_to date, year_from date, year_to date
--- not null: section_code, name, river, river_order, position, control_level, waterbody, base_class, reference_point, samples, provisional, status, not_increased, history, readings
+-- not null: section_code, name, river, river_order, position, control_level, waterbody, reference_point, samples, provisional, status, not_increased, history, readings
 -- order: 6
 create or replace macro water_week(date_from, date_to, year_from, year_to) as table
 with weeks as (
@@ -38,7 +38,7 @@ now_readings as (
 	select * from readings where period = 'now'
 ),
 weighed as materialized (
-	select * from water_weighed('now_readings', 'standard')
+	select * from water_weighed('now_readings', 'standard', date_to)
 ),
 named as (
 	select * from water_named('weighed')
@@ -70,8 +70,7 @@ printed as (
 	group by row_id
 )
 select
-	s.* exclude (effective_from, effective_to),
-	v.base_class,
+	unnest(v.register),
 	v.samples,
 	v.sampled_at,
 	v.remark,
@@ -99,9 +98,7 @@ select
 	inflow.items as inflow_items,
 	coalesce(inflow.not_increased, false) as not_increased
 from now_verdicts as v
-join sections as s on s.section_code = v.section_code and s.effective_from = v.effective_from
 left join past on past.section_code = v.section_code
 left join printed on printed.row_id = v.row_id
 left join named on named.row_id = v.row_id
-left join inflow on inflow.row_id = v.row_id
-order by s.river_order, s.river, s.position, s.section_code;
+left join inflow on inflow.row_id = v.row_id;
