@@ -1,8 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
+import { newHome } from '../cli/duibiao';
 import { startServer } from './server';
 import { useBrowser, visit } from './visit';
 
@@ -34,7 +32,7 @@ function cleanWeek(county: string): string {
 }
 
 test('a new user brings in a weekly file and sees the county move in the ranking', async () => {
-	const home = await mkdtemp(join(tmpdir(), 'duibiao-new-user-'));
+	const home = await newHome();
 	const server = await startServer(home);
 	try {
 		await visit(
@@ -53,7 +51,6 @@ test('a new user brings in a weekly file and sees the county move in the ranking
 		);
 	} finally {
 		await server.stop();
-		await rm(home, { recursive: true, force: true });
 	}
 });
 

@@ -1,8 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { duibiao } from '../cli/duibiao';
+import { duibiao, newHome } from '../cli/duibiao';
 import { startServer } from './server';
 import { useBrowser, visit } from './visit';
 
@@ -36,7 +33,7 @@ test('an address of no page at all leads back to the overview', () =>
 	}));
 
 test('a house without a reading answers every page, or says what is missing', async () => {
-	const home = await mkdtemp(join(tmpdir(), 'duibiao-empty-'));
+	const home = await newHome();
 	expect(await duibiao(home, ['init'])).toMatchObject({ code: 0 });
 	const server = await startServer(home);
 	try {
@@ -46,7 +43,6 @@ test('a house without a reading answers every page, or says what is missing', as
 			await answers(server.address, path);
 	} finally {
 		await server.stop();
-		await rm(home, { recursive: true, force: true });
 	}
 });
 

@@ -11,7 +11,7 @@ export interface Visit {
 	complaints: string[];
 	/** Requests to any other host than the server's. */
 	strangers: string[];
-	/** Bytes of JavaScript that came, each file gzipped. */
+	/** Bytes of JavaScript that came, each file gzipped as the server stores it. */
 	scriptBytes(): Promise<number>;
 }
 
@@ -50,13 +50,17 @@ export async function visit<Result>(
 	}
 }
 
+/** How long a touched chart gets to ask for what it needs, ms. */
+const AWAKENING_MS = 400;
+
 /** Puts the pointer on every figure, which is what brings charts alive, and waits for what they fetch. @returns how many */
 export async function touchCharts(page: Page): Promise<number> {
-	const figures = await page.locator('main svg:visible').all();
+	const figures = await page.locator('main figure:visible').all();
 	for (const figure of figures) {
 		await figure.scrollIntoViewIfNeeded();
 		await figure.hover({ force: true });
 	}
+	await page.waitForTimeout(AWAKENING_MS);
 	await page.waitForLoadState('networkidle');
 	return figures.length;
 }
@@ -93,7 +97,7 @@ function watch(page: Page, address: string): Omit<Visit, 'status'> {
 	});
 	page.on('response', (response) => {
 		if (!response.headers()['content-type']?.includes('javascript')) return;
-		scripts.push(response.body().then((body) => gzipSync(body).length));
+		scripts.push(response.body().then((body) => gzipSync(body, { level: 9 }).length));
 	});
 	const scriptBytes = async () => (await Promise.all(scripts)).reduce((sum, n) => sum + n, 0);
 	return { page, complaints, strangers, scriptBytes };

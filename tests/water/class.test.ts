@@ -94,12 +94,7 @@ describe('what can not be judged says why', () => {
 		['0 of a probe', { item: 'codmn', value: 0, mark: '0' }, null, 'suspect_zero'],
 		['oxygen below 0.2: worse than Ⅴ for sure', { item: 'do', value: 0.2, mark: '<' }, 6, null],
 		['oxygen below 4', { item: 'do', value: 4, mark: '<' }, null, 'limit_too_high'],
-		[
-			'a day before every edition',
-			{ item: 'cod', value: 20, day: '2002-05-31' },
-			null,
-			'no_limit'
-		],
+		['a day before every edition', { item: 'cod', value: 20, day: '2002-05-31' }, null, 'no_limit'],
 		['the first day of the edition', { item: 'cod', value: 20, day: '2002-06-01' }, 3, null]
 	];
 	test.each(CASES)('%s', async (_, reading, judged, why) => {

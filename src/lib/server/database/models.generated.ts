@@ -687,10 +687,10 @@ export interface Models {
 			reason: string | null;
 			status: string;
 			readings: { item: string | null; value: number | null; mark: string | null; class: number | null; judged: boolean | null; samples: number | null; below: number | null; leftOut: number | null }[];
-			drivers: { itemOrder: number | null; item: string | null; value: number | null; mark: string | null; class: number | null; missedLimit: number | null }[] | null;
+			drivers: { item: string | null; value: number | null; mark: string | null; class: number | null; missedLimit: number | null }[] | null;
 			exceeding: { follows: boolean | null; grade: number | null; over: number | null; itemOrder: number | null; item: string | null; value: number | null; mark: string | null; class: number | null; baseLimit: number | null; multiple: number | null }[] | null;
 			mainPollutants: { follows: boolean | null; grade: number | null; over: number | null; itemOrder: number | null; item: string | null; class: number | null; multiple: number | null }[] | null;
-			undecided: { itemOrder: number | null; item: string | null; value: number | null; mark: string | null; reason: string | null }[] | null;
+			undecided: { item: string | null; value: number | null; mark: string | null; reason: string | null }[] | null;
 		};
 	};
 	/** water/water_trend.sql */
@@ -758,10 +758,10 @@ export interface Models {
 			yearChange: number | null;
 			history: { dateFrom: string | null; class: number | null; status: string | null }[];
 			readings: { item: string | null; value: number | null; mark: string | null; class: number | null; judged: boolean | null; samples: number | null; below: number | null; leftOut: number | null }[];
-			drivers: { itemOrder: number | null; item: string | null; value: number | null; mark: string | null; class: number | null; missedLimit: number | null }[] | null;
+			drivers: { item: string | null; value: number | null; mark: string | null; class: number | null; missedLimit: number | null }[] | null;
 			exceeding: { follows: boolean | null; grade: number | null; over: number | null; itemOrder: number | null; item: string | null; value: number | null; mark: string | null; class: number | null; baseLimit: number | null; multiple: number | null }[] | null;
 			mainPollutants: { follows: boolean | null; grade: number | null; over: number | null; itemOrder: number | null; item: string | null; class: number | null; multiple: number | null }[] | null;
-			undecided: { itemOrder: number | null; item: string | null; value: number | null; mark: string | null; reason: string | null }[] | null;
+			undecided: { item: string | null; value: number | null; mark: string | null; reason: string | null }[] | null;
 			inflowName: string | null;
 			inflowClass: number | null;
 			inflowStatus: string | null;

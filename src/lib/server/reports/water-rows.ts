@@ -5,12 +5,35 @@ import type { Exceedance, Mark, WaterSection, WaterStatus } from './water-sectio
 
 type Row = Models['water_week']['row'];
 
-/** The rows of the model as the report gives them, in their order. */
-export function sectionsOf(rows: Row[], units: Map<string, Unit>): WaterSection[] {
+/** Along the rivers: by the order of the register, then by code. */
+export function alongRivers(a: Row, b: Row): number {
+	return (
+		a.riverOrder - b.riverOrder ||
+		a.river.localeCompare(b.river) ||
+		a.position - b.position ||
+		a.sectionCode.localeCompare(b.sectionCode)
+	);
+}
+
+/** The rows of the model as the report gives them, in their order; readings, drivers and what is undecided in the order of `items`. */
+export function sectionsOf(
+	rows: Row[],
+	units: Map<string, Unit>,
+	items: readonly { item: string }[]
+): WaterSection[] {
 	const reaches = new Map(
 		rows.map((row) => [row.sectionCode, answeringOf(row, units)?.name ?? row.upstreamName])
 	);
-	return rows.map((row) => sectionOf(row, units, reaches));
+	const order = new Map(items.map(({ item }, i) => [item, i]));
+	return rows.map((row) => {
+		const section = sectionOf(row, units, reaches);
+		const place = ({ item }: { item: string }) => order.get(item) ?? order.size;
+		const inOrder = (a: { item: string }, b: { item: string }) => place(a) - place(b);
+		section.readings.sort(inOrder);
+		section.drivers.sort(inOrder);
+		section.undecided.sort(inOrder);
+		return section;
+	});
 }
 
 function sectionOf(

@@ -7,7 +7,7 @@ import { basis, resolveAsof } from './basis';
 import type { Basis } from './report';
 import { settingOn } from './settings';
 import { multipleBaseOf, waterRules, type MultipleBase } from './water-rules';
-import { sectionsOf } from './water-rows';
+import { alongRivers, sectionsOf } from './water-rows';
 import type { WaterSection } from './water-section';
 import { summaryOf, trendWeek, type TrendWeek, type WaterSummary } from './water-summary';
 import { inSpan, sameWeekLastYear, waterSpan } from './water-span';
@@ -68,10 +68,10 @@ export async function waterWeek(
 		yearFrom: lastYear?.from ?? null,
 		yearTo: lastYear?.to ?? null
 	});
+	rows.sort(alongRivers);
 	const trend = await trendOf(reader, week, until);
-	const units = await rankedUnits(reader);
-	const sections = sectionsOf(rows, units);
 	const items = await reader.read('water_items', { onDate: until });
+	const sections = sectionsOf(rows, await rankedUnits(reader), items);
 	const multiple = await settingOn(reader, 'water.multiple_base', until);
 	const summary = summaryOf(trend.at(-1));
 	return {

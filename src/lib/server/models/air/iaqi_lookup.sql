@@ -23,7 +23,7 @@ breakpoint as (
 		cast(concentration * case when pollutant = 'co' then 10 else 1 end as integer) as concentration
 	from air_breakpoint
 	join column_of using (pollutant, averaging)
-	where batch_no in (select batch_no from live_batch)
+	where batch_no not in (select batch_no from withdrawal)
 ),
 segment as (
 	select

@@ -6,5 +6,5 @@ select
 	edition, effective_from, effective_to, clause, level, name_zh, name_en,
 	aqi_from, coalesce(aqi_to, 2147483647) as aqi_to, colour
 from air_category
-where batch_no in (select batch_no from live_batch)
+where batch_no not in (select batch_no from withdrawal)
 qualify row_number() over (partition by edition, level order by batch_no desc, line desc) = 1;

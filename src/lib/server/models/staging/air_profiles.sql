@@ -4,5 +4,5 @@
 create or replace view air_profiles as
 select profile, pollutant, statistic, limit_value, weight, concentration_decimals, index_decimals, source, confidence
 from air_profile
-where batch_no in (select batch_no from live_batch)
+where batch_no not in (select batch_no from withdrawal)
 qualify row_number() over (partition by profile, pollutant order by batch_no desc, line desc) = 1;

@@ -6,5 +6,5 @@ select
 	edition, effective_from, coalesce(effective_to, date '9999-12-31') as effective_to,
 	clause, rule, value, confidence
 from air_rule
-where batch_no in (select batch_no from live_batch)
+where batch_no not in (select batch_no from withdrawal)
 qualify row_number() over (partition by edition, rule, effective_from order by batch_no desc, line desc) = 1;

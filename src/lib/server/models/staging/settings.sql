@@ -11,5 +11,5 @@ select
 	confidence,
 	note
 from setting
-where batch_no in (select batch_no from live_batch)
+where batch_no not in (select batch_no from withdrawal)
 qualify row_number() over (partition by setting_key, effective_from order by batch_no desc, line desc) = 1;

@@ -4,7 +4,7 @@
 create or replace view targets as
 select indicator, area_code, period_from, period_to, span, value, direction, source, note
 from target
-where batch_no in (select batch_no from live_batch)
+where batch_no not in (select batch_no from withdrawal)
 qualify row_number() over (
 	partition by indicator, area_code, period_from, span
 	order by batch_no desc, line desc

@@ -13,5 +13,5 @@ select
 	tile_col,
 	cropland_kha
 from unit
-where batch_no in (select batch_no from live_batch)
+where batch_no not in (select batch_no from withdrawal)
 qualify row_number() over (partition by code order by batch_no desc, line desc) = 1;

@@ -1,5 +1,5 @@
 -- Grain: a slot whose water comes from another section of the register: class and status there in the same period, and for each item
--- over the slot's target the value there.
+-- over the slot's target (without one, over Ⅲ) the value there.
 -- increased: whether the item is worse here than at the inflow; empty where that can't be said (no value there, below detection, pH).
 -- not_increased (未增加, as Hebei's compensation notices have it): every item over the target came in no better than it leaves.
 -- verdicts as in the macro of this name; readings as in water_weighed.
@@ -24,7 +24,7 @@ compared as (
 			else r.value > i.value
 		end as increased
 	from pairs as p
-	join query_table(readings) as r on r.row_id = p.row_id and r.judged and r.class > coalesce(p.target_class, r.base_class)
+	join query_table(readings) as r on r.row_id = p.row_id and r.judged and r.class > coalesce(p.target_class, 3)
 	left join query_table(readings) as i on i.row_id = p.inflow_row_id and i.item = r.item
 ),
 listed as (

@@ -1,11 +1,11 @@
 -- Grain: a row_id of a weighed relation (see water_weighed) that has something to name.
 -- drivers: the items of the worst class, none when it is Ⅰ, each with the limit of the better class that it misses.
--- exceeding: items worse than the target (without one, than base_class), each with its multiple over the limit of base_class (the target
+-- exceeding: items worse than the target (without one, than Ⅲ), each with its multiple over the limit of base_class (the target
 -- or a class: setting water.multiple_base), empty where the value does not lie over it.
 -- main_pollutants (环办〔2011〕22号): three items worse than Ⅲ, with the multiple over Ⅲ. Both in the official order: cyanide and heavy
 -- metals lead, then the worst class, then the larger multiple; dissolved oxygen and pH carry none and follow the items of their class that do.
 -- undecided: items without a class that could be worse than the class of the others, or can't be judged at all.
--- The first fields of each struct are what its list is sorted by: an ordered aggregate would cost five times as much.
+-- The first fields of the structs of these two are what their lists are sorted by: an ordered aggregate would cost five times as much.
 -- building material: relation
 -- order: 4
 create or replace macro water_named(rel) as table
@@ -28,21 +28,19 @@ named as (
 	where r.judged
 		and (
 			r.class > 3
-			or r.class > coalesce(r.target_class, r.base_class)
+			or r.class > coalesce(r.target_class, 3)
 			or r.class > 1 and r.class = c.worst_class
 			or r.unjudged is not null
 		)
 )
 select
 	row_id,
-	list_sort(
-		list(struct_pack(item_order, item, value, mark, class, missed_limit := limits[class - 1])) filter (class = worst_class)
-	) as drivers,
+	list(struct_pack(item, value, mark, class, missed_limit := limits[class - 1])) filter (class = worst_class) as drivers,
 	list_sort(
 		list(struct_pack(
 			follows := not named_first, grade := -class, over := -coalesce(multiples[1], 0), item_order,
 			item, value, mark, class, base_limit := limits[base_class], multiple := multiples[1]
-		)) filter (class > coalesce(target_class, base_class))
+		)) filter (class > coalesce(target_class, 3))
 	) as exceeding,
 	list_sort(
 		list(struct_pack(
@@ -50,9 +48,7 @@ select
 			item, class, multiple := multiples[2]
 		)) filter (class > 3)
 	)[1:3] as main_pollutants,
-	list_sort(
-		list(struct_pack(item_order, item, value, mark, reason := unjudged))
-			filter (unjudged is not null and coalesce(class_bound > worst_class, true))
-	) as undecided
+	list(struct_pack(item, value, mark, reason := unjudged))
+		filter (unjudged is not null and coalesce(class_bound > worst_class, true)) as undecided
 from named
 group by row_id;

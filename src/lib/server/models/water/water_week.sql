@@ -31,7 +31,7 @@ readings as materialized (
 verdicts as materialized (
 	select * from water_verdicts('slots', 'samplings', 'readings')
 ),
-now_verdicts as materialized (
+now_verdicts as (
 	select * from verdicts where period = 'now'
 ),
 now_readings as (
