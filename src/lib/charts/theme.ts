@@ -112,39 +112,11 @@ export const quietLine = {
 	itemStyle: { color: palette.markQuiet }
 } as const;
 
-/** A bar from zero; give failing items `itemStyle: failing`, a period not yet over `itemStyle: unfinished`. */
-export const dataBar = {
-	type: 'bar',
-	barMaxWidth: 40,
-	itemStyle: { color: palette.ink2 },
-	emphasis: { disabled: true }
-} as const;
-
 /** Marks that are not at the mark. */
 export const failing = { color: palette.warn } as const;
 
-/** A mark of a period not yet over. */
-export const unfinished = {
-	color: palette.paper,
-	borderColor: palette.ink2,
-	borderWidth: 1.2
-} as const;
-
 /** Text of a label beside a mark. */
 export const labelText = { ...text, color: palette.ink, fontWeight: 700 } as const;
-
-/** Hatches that tell fills apart without colour, beside the numerals. */
-const HATCHES = [0, Math.PI / 4, -Math.PI / 4, Math.PI / 2].map((rotation) => ({
-	color: 'rgba(26, 28, 30, 0.16)',
-	dashArrayX: [1, 0],
-	dashArrayY: [2, 5],
-	rotation
-}));
-
-/** An option with hatched fills for charts whose fills are read by colour. */
-export function hatched(option: ChartOption): ChartOption {
-	return { ...option, aria: { enabled: true, decal: { show: true, decals: HATCHES } } };
-}
 
 /** The option without motion and with its description for assistive technology switched on. */
 export function still(option: ChartOption): ChartOption {
