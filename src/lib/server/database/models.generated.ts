@@ -388,18 +388,6 @@ export interface Models {
 			areaCode: string;
 		};
 	};
-	/** staging/target_on.sql */
-	target_on: {
-		parameters: { onDate: string | null };
-		row: {
-			indicator: string;
-			areaCode: string | null;
-			span: string;
-			value: number;
-			direction: string;
-			source: string;
-		};
-	};
 	/** staging/water_items.sql */
 	water_items: {
 		parameters: { onDate: string | null };

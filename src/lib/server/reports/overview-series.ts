@@ -62,30 +62,24 @@ export async function waterSeries(
 	const ordered = [...rows].sort((a, b) => a.dateFrom.localeCompare(b.dateFrom));
 	const now = ordered.at(-1);
 	if (!now) return null;
-	const marks = await reader.read('target_on', { onDate: asof });
-	const mark = marks.find((row) => row.indicator === 'water-compliance' && row.span === 'week');
-	const target = mark?.value ?? null;
+	const { met, assessed } = now;
+	const [mark] = await reader.read('water_goal', { onDate: asof, met, assessed });
 	return {
 		week,
-		met: now.met,
-		assessed: now.assessed,
+		met,
+		assessed,
 		failed: now.failed,
 		inferior: now.classes.find((one) => one.class === 6)?.sections ?? 0,
 		unsampled: now.dry + now.frozen + now.noWater + now.suspended,
 		share: now.shareMet,
 		before: ordered.at(-2)?.shareMet ?? null,
-		target,
-		lacking: target === null ? null : lackingOf(now.met, now.assessed, target),
+		target: mark?.goal ?? null,
+		lacking: mark?.short ?? null,
 		weeks: ordered.map((row) => {
 			const { id, short } = weekOf(row.dateFrom);
 			return { id, label: short, share: row.shareMet };
 		})
 	};
-}
-
-/** Whole sections that are missing to a share in percent. */
-function lackingOf(met: number, assessed: number, target: number): number {
-	return Math.max(0, Math.ceil((target * assessed) / 100 - met));
 }
 
 export async function airSeries(
