@@ -9,24 +9,27 @@ interface Named {
 	aliases: string | null;
 }
 
-/** Closed and renamed sections stay: files of their time name them. */
+/** In the order of their codes, so that names equally near are offered in one order. Closed and renamed sections stay: files of their time name them. */
 const SOURCES: Record<keyof Registers, string> = {
 	unit: `
 		select code, name_zh as name, short_zh as short, aliases
 		from unit
 		where batch_no not in (select batch_no from withdrawal)
-		qualify row_number() over (partition by code order by batch_no desc, line desc) = 1`,
+		qualify row_number() over (partition by code order by batch_no desc, line desc) = 1
+		order by code`,
 	section: `
 		select section_code as code, name, null as short, aliases
 		from section
 		where batch_no not in (select batch_no from withdrawal)
 		qualify row_number() over (
 			partition by section_code, effective_from order by batch_no desc, line desc
-		) = 1`,
+		) = 1
+		order by section_code, effective_from`,
 	goal: `
 		select distinct goal_id as code, null as name, null as short, null as aliases
 		from statement
-		where batch_no not in (select batch_no from withdrawal)`
+		where batch_no not in (select batch_no from withdrawal)
+		order by goal_id`
 };
 
 /** The registers as they are in force: code, name, short name and aliases of units, sections and goals. */
