@@ -6,6 +6,7 @@ import { openDatabase } from '$lib/server/database/database';
 import { loadFile, type Receipt } from '$lib/server/load';
 import type { Models } from '$lib/server/database/models.generated';
 import { createModels, readModel, type ModelName } from '$lib/server/models';
+import { keepModels } from '$lib/server/models/kept';
 
 /** Two unmodified files of FIRMS that lie beside the project; a clone on its own does not have them. */
 const FIRMS = join('..', 'shared', 'data', 'firms');
@@ -13,7 +14,7 @@ const real = test.skipIf(!existsSync(FIRMS));
 if (!existsSync(FIRMS)) console.warn(`skipped: the FIRMS files are not there (${FIRMS})`);
 
 async function emptyHouse() {
-	const database = await openDatabase(':memory:', true);
+	const database = keepModels(await openDatabase(':memory:', true));
 	const connection = await database.connect();
 	await createModels(connection);
 	const load = (name: string, text: Uint8Array | string): Promise<Receipt> =>

@@ -3,6 +3,7 @@ import { openDatabase, type Database } from '$lib/server/database/database';
 import type { Models } from '$lib/server/database/models.generated';
 import { rows, type Parameter } from '$lib/server/database/rows';
 import { createModels, readModel, type ModelName } from '$lib/server/models';
+import { refreshKept } from '$lib/server/models/kept';
 
 /** A row of the ledger as a test states it; what it leaves out is ordinary. */
 export interface Item {
@@ -44,6 +45,8 @@ export type Milestone = [area: string, dueOn: string, due: number];
 /** Models over an empty database with invented units: the city C, counties A and B. The goal of every row is G unless it says else. */
 export class GoalHouse {
 	private lines = 0;
+	/** Rows were written past the load, so the kept models are to be made anew before a read. */
+	private stale = true;
 
 	private constructor(
 		readonly database: Database,
@@ -79,10 +82,13 @@ export class GoalHouse {
 	}
 
 	run(sql: string, parameters: Record<string, Parameter> = {}) {
+		this.stale = true;
 		return rows(this.connection, sql, parameters);
 	}
 
-	read<M extends ModelName>(name: M, parameters: Models[M]['parameters']) {
+	async read<M extends ModelName>(name: M, parameters: Models[M]['parameters']) {
+		if (this.stale) await refreshKept(this.connection, () => true);
+		this.stale = false;
 		return readModel(this.connection, name, parameters);
 	}
 

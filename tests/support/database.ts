@@ -3,15 +3,16 @@ import { rows, type Parameter } from '$lib/server/database/rows';
 import { shippedFiles } from '$lib/server/house/shipped';
 import { loadShipped } from '$lib/server/load';
 import { createModels, readModel, type ModelName } from '$lib/server/models';
+import { keepModels } from '$lib/server/models/kept';
 import type { Models } from '$lib/server/database/models.generated';
 
 /** A database in memory with models, region and standards; `demo` adds the demo's readings. */
 export async function shippedDatabase({ demo = false } = {}): Promise<Database> {
-	const database = await openDatabase(':memory:', demo);
-	await loadShipped(database, await shippedFiles(demo));
+	const database = keepModels(await openDatabase(':memory:', demo));
 	const connection = await database.connect();
 	await createModels(connection);
 	connection.closeSync();
+	await loadShipped(database, await shippedFiles(demo));
 	return database;
 }
 

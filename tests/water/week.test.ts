@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '$lib/server/database/database';
 import { read } from '../support/database';
-import { riverDatabase } from './river';
+import { load, riverDatabase } from './river';
 
 /** A made-up river in the week of 2021-11-22, its neighbours, and one section for every way of having no class. */
 const REGISTER = [
@@ -179,12 +179,10 @@ test('a week without a sample has every section as missing', async () => {
 
 describe('the mark of the city', () => {
 	test('says how many more sections would reach it', async () => {
-		const connection = await database.connect();
-		await connection.run(
-			`insert into target select batch_no, 1, 'water-compliance', '130900', date '2021-01-01', date '2021-12-31', 'week', 85, 'at_least', 'x', null
-			 from batch where dataset = 'unit'`
-		);
-		connection.closeSync();
+		await load(database, '目标.csv', [
+			'指标,县（市、区）,起始日期,截止日期,考核周期,目标值,方向,来源',
+			'water-compliance,市本级,2021-01-01,2021-12-31,周,85,不低于,x'
+		]);
 		const short = async (met: number, assessed: number) =>
 			(await read(database, 'water_goal', { onDate: '2021-11-28', met, assessed }))[0]?.short;
 		expect([

@@ -8,6 +8,7 @@ import {
 	type Withdrawal
 } from '$lib/server/load';
 import { createModels } from '$lib/server/models';
+import { keepModels } from '$lib/server/models/kept';
 import { asker, type Ask } from '$lib/server/reports/ask';
 import { command as words } from '$lib/words/zh/command';
 import { databaseOf, openHome, realDatabase } from './house/home';
@@ -86,7 +87,8 @@ async function openFile(path: string, demo: boolean): Promise<Database> {
 	}
 }
 
-async function furnish(home: string, database: Database): Promise<House> {
+async function furnish(home: string, opened: Database): Promise<House> {
+	const database = keepModels(opened);
 	const connection = await database.connect();
 	await createModels(connection);
 	connection.closeSync();

@@ -32,3 +32,12 @@ export async function appendChange(connection: DuckDBConnection, change: Change)
 	if (!row) throw new Error('the change log took no line');
 	return row.changeNo;
 }
+
+/** Number of the last line of the change log, 0 while it is empty: the state of the data. */
+export async function lastChange(connection: DuckDBConnection): Promise<number> {
+	const [row] = await rows<{ changeNo: number }>(
+		connection,
+		'select coalesce(max(change_no), 0) as change_no from change'
+	);
+	return row?.changeNo ?? 0;
+}

@@ -4,6 +4,7 @@ import { camel, rows } from './rows';
 interface ModelShape {
 	name: string;
 	path: string;
+	ask: string | null;
 	select: string;
 	parameters: { name: string; type: string }[];
 	notNull: string[];
@@ -23,9 +24,10 @@ export async function describeModels(
 }
 
 async function describeModel(connection: DuckDBConnection, model: ModelShape): Promise<string> {
+	if (model.ask) await connection.run(model.ask.replaceAll(/\$\w+/g, 'null'));
 	const columns = await rows<{ columnName: string; columnType: string }>(
 		connection,
-		`describe ${model.select.replaceAll(/\$\w+/g, 'null')}`
+		`describe ${model.select}`
 	);
 	const unknown = model.notNull.filter((n) => !columns.some((column) => column.columnName === n));
 	if (unknown.length > 0) throw new Error(`${model.path}: no column ${unknown.join(', ')}`);

@@ -27,18 +27,21 @@ export const modelFiles: ModelFile[] = Object.entries(FILES)
 	.map(([path, sql]) => parseModel(path.slice(2), sql))
 	.sort((a, b) => ROOMS.indexOf(a.room) - ROOMS.indexOf(b.room) || a.order - b.order);
 
-/** (Re)creates all models; they hold no data, so this is done at every start. */
+/** (Re)creates all models; they hold no data of their own, so this is done at every start. */
 export async function createModels(connection: DuckDBConnection): Promise<void> {
-	for (const file of modelFiles) {
-		await connection.run(file.sql).catch((error: unknown) => {
-			throw new Error(`model ${file.path}: ${String(error)}`, { cause: error });
-		});
-	}
+	for (const file of modelFiles) await createModel(connection, file);
+}
+
+/** (Re)creates one model. @throws Error naming its file */
+export async function createModel(connection: DuckDBConnection, file: ModelFile): Promise<void> {
+	await connection.run(file.sql).catch((error: unknown) => {
+		throw new Error(`model ${file.path}: ${String(error)}`, { cause: error });
+	});
 }
 
 export type ModelName = keyof Models;
 
-/** Reads one model. Parameters are bound by position of the model's header and cast to its types. */
+/** Reads one model. Connections read one model at a time: parameters go in by a variable of the connection. */
 export async function readModel<M extends ModelName>(
 	connection: DuckDBConnection,
 	name: M,
@@ -46,5 +49,6 @@ export async function readModel<M extends ModelName>(
 ): Promise<Models[M]['row'][]> {
 	const file = modelFiles.find((model) => model.name === name);
 	if (!file) throw new Error(`there is no model ${name}`);
-	return rows(connection, file.select, parameters as Record<string, Parameter>);
+	if (file.ask) await connection.run(file.ask, parameters as Record<string, Parameter>);
+	return rows(connection, file.select);
 }

@@ -16,13 +16,17 @@ export interface ModelFile {
 	readable: boolean;
 	/** `-- not null: area_code, date` */
 	notNull: string[];
-	/** The query that reads the model, with named parameters in camelCase. */
+	/** `-- kept: unit`: a table instead of a view, made anew whenever one of these datasets changes; `*` for any. */
+	kept: string[];
+	/** Sets the variable `asked` from bound parameters in camelCase, cast to their types; null for a view. */
+	ask: string | null;
+	/** The query that reads the model by `asked`. */
 	select: string;
 }
 
 /**
- * Reads the header of a model file: leading `--` lines, of which `parameters:`, `not null:`, `order:` and `building material`
- * are understood, and the rest is for people (grain, clause).
+ * Reads the header of a model file: leading `--` lines, of which `parameters:`, `not null:`, `order:`, `kept:` and
+ * `building material` are understood, and the rest is for people (grain, clause).
  */
 export function parseModel(path: string, sql: string): ModelFile {
 	const room = path.split('/')[0] ?? '';
@@ -45,7 +49,9 @@ export function parseModel(path: string, sql: string): ModelFile {
 		parameters,
 		readable: !header.some((line) => line.startsWith('-- building material')),
 		notNull: declared('not null'),
-		select: selectOf(name, parameters, /create or replace view/i.test(sql))
+		kept: declared('kept'),
+		ask: parameters.length > 0 ? askOf(parameters) : null,
+		select: selectOf(name, parameters, /create or replace (view|table)/i.test(sql))
 	};
 }
 
@@ -56,8 +62,17 @@ function list(text: string): string[] {
 		.filter((part) => part !== '');
 }
 
-function selectOf(name: string, parameters: ModelFile['parameters'], view: boolean): string {
-	if (view) return `select * from ${name}`;
-	const bound = parameters.map((p) => `$${camel(p.name)}::${p.type}`).join(', ');
-	return `select * from ${name}(${bound})`;
+/**
+ * Parameters go in by a variable: a query that has them bound is planned twice, once without their values, and a plan
+ * takes longer than the data.
+ */
+function askOf(parameters: ModelFile['parameters']): string {
+	const fields = parameters.map((p) => `${p.name}: $${camel(p.name)}::${p.type}`);
+	return `set variable asked = {${fields.join(', ')}}`;
+}
+
+function selectOf(name: string, parameters: ModelFile['parameters'], relation: boolean): string {
+	if (relation) return `select * from ${name}`;
+	const asked = parameters.map((p) => `getvariable('asked').${p.name}`).join(', ');
+	return `select * from ${name}(${asked})`;
 }

@@ -1,6 +1,8 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { lastChange } from '$lib/server/database/change-log';
 import type { Database } from '$lib/server/database/database';
 import type { Models } from '$lib/server/database/models.generated';
-import { rows } from '$lib/server/database/rows';
+import { queue } from '$lib/server/database/queue';
 import { readModel, type ModelName } from '$lib/server/models';
 
 /** What a report reads with: models only, all of one moment. */
@@ -33,7 +35,7 @@ const KEPT = 200;
 export function asker(database: Database): Ask {
 	const kept = new Map<string, Promise<unknown>>();
 	return async (report, question) => {
-		const changeNo = await lastChange(database);
+		const changeNo = await changeNoOf(database);
 		const key = `${changeNo} ${report.name} ${JSON.stringify(question)}`;
 		const found = kept.get(key) ?? answer(database, report, question);
 		kept.delete(key);
@@ -52,27 +54,29 @@ async function answer<Question, Answer>(
 	const connection = await database.connect();
 	try {
 		await connection.run('begin transaction read only');
-		const [row] = await rows<{ changeNo: number }>(connection, LAST_CHANGE);
-		return await report(
-			{
-				demo: database.demo,
-				changeNo: row?.changeNo ?? 0,
-				read: (name, parameters) => readModel(connection, name, parameters)
-			},
-			question
-		);
+		const changeNo = await lastChange(connection);
+		return await report(readerOf(connection, { demo: database.demo, changeNo }), question);
 	} finally {
 		connection.closeSync();
 	}
 }
 
-const LAST_CHANGE = 'select coalesce(max(change_no), 0) as change_no from change';
+/** Reads models over one connection, one after the other whatever the report does. */
+export function readerOf(
+	connection: DuckDBConnection,
+	state: Pick<Reader, 'demo' | 'changeNo'>
+): Reader {
+	const next = queue();
+	return {
+		...state,
+		read: (name, parameters) => next(() => readModel(connection, name, parameters))
+	};
+}
 
-async function lastChange(database: Database): Promise<number> {
+async function changeNoOf(database: Database): Promise<number> {
 	const connection = await database.connect();
 	try {
-		const [row] = await rows<{ changeNo: number }>(connection, LAST_CHANGE);
-		return row?.changeNo ?? 0;
+		return await lastChange(connection);
 	} finally {
 		connection.closeSync();
 	}

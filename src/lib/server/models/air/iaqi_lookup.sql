@@ -4,7 +4,8 @@
 -- kind daily: 24 h means and the O3 8 h maximum; hourly: 1 h values, particles on their 24 h breakpoints (HJ 633-2026, practice before).
 -- not null: edition, effective_from, effective_to, kind, pollutant, concentration, iaqi
 -- order: 1
-create or replace view iaqi_lookup as
+-- kept: air_breakpoint
+create or replace table iaqi_lookup as
 with column_of (kind, pollutant, averaging) as (
 	values
 		('daily', 'so2', '24h'), ('daily', 'no2', '24h'), ('daily', 'pm10', '24h'),
@@ -23,7 +24,7 @@ breakpoint as (
 		cast(concentration * case when pollutant = 'co' then 10 else 1 end as integer) as concentration
 	from air_breakpoint
 	join column_of using (pollutant, averaging)
-	where batch_no not in (select batch_no from withdrawal)
+	where batch_no in (select batch_no from live_batch)
 ),
 segment as (
 	select

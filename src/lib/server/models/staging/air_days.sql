@@ -14,7 +14,7 @@ with in_force as (
 			select arg_max(rowid, (data_status = '审核', batch_no, line))
 			from air_daily
 			where day between date_from and date_to
-				and batch_no not in (select batch_no from withdrawal)
+				and batch_no in (select batch_no from live_batch)
 			group by area_code, station, day
 		)
 ),

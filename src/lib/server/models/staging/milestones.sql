@@ -1,7 +1,8 @@
 -- Grain: a goal, a unit and a day: the amount that the unit must have finished by then, counted from the start.
 -- not null: goal_id, area_code, due_on, quantity_due, source
 -- order: 2
-create or replace view milestones as
+-- kept: milestone
+create or replace table milestones as
 select goal_id, area_code, due_on, quantity_due, source
 from milestone
 where rowid in (

@@ -1,7 +1,8 @@
 -- Grain: the one region: its name and the bureau that judges.
 -- not null: region_code, name_zh, name_en
 -- order: 3
-create or replace view region as
+-- kept: unit, setting
+create or replace table region as
 select
 	u.area_code as region_code,
 	u.name_zh,

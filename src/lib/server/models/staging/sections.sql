@@ -2,7 +2,8 @@
 -- A version without an end is superseded where the next one begins: of those in force on a day the latest counts (section_on, water_slots).
 -- not null: section_code, name, river, river_order, position, control_level, waterbody, reference_point, effective_from, effective_to
 -- order: 3
-create or replace view sections as
+-- kept: section
+create or replace table sections as
 with newest as (
 	select unnest(max_by(s, (s.batch_no, s.line)))
 	from section as s

@@ -1,7 +1,8 @@
 -- Grain: a dated setting of the region.
 -- not null: setting_key, value, effective_from, confidence, source
 -- order: 2
-create or replace view settings as
+-- kept: setting
+create or replace table settings as
 select
 	setting_key,
 	value,
@@ -11,5 +12,5 @@ select
 	confidence,
 	note
 from setting
-where batch_no not in (select batch_no from withdrawal)
+where batch_no in (select batch_no from live_batch)
 qualify row_number() over (partition by setting_key, effective_from order by batch_no desc, line desc) = 1;

@@ -1,7 +1,8 @@
 -- Grain: a unit that a statement names, found by its name, short name or alias; places that are no unit are left out.
 -- not null: goal_id, area_code
 -- order: 3
-create or replace view statement_areas as
+-- kept: statement, unit
+create or replace table statement_areas as
 with named as (
 	select goal_id, trim(unnest(string_split(county_names, ';'))) as name
 	from statements

@@ -2,7 +2,8 @@
 -- position: the place in the notice, for sorting.
 -- not null: goal_id, role, arithmetic, name_zh, name_en, kind, scope, source_quote_zh, data_link, source_line, position
 -- order: 2
-create or replace view statements as
+-- kept: statement
+create or replace table statements as
 select * exclude (batch_no, line), cast(source_line * 1000 + line as integer) as position
 from statement
 where rowid in (

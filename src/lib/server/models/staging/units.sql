@@ -1,7 +1,8 @@
 -- Grain: a unit of the region, the city included (kind = 'city').
 -- not null: area_code, name_zh, short_zh, name_en, kind
 -- order: 2
-create or replace view units as
+-- kept: unit
+create or replace table units as
 select
 	code as area_code,
 	name_zh,
@@ -13,5 +14,5 @@ select
 	tile_col,
 	cropland_kha
 from unit
-where batch_no not in (select batch_no from withdrawal)
+where batch_no in (select batch_no from live_batch)
 qualify row_number() over (partition by code order by batch_no desc, line desc) = 1;

@@ -1,7 +1,8 @@
 -- Grain: a water class (6 = worse than Ⅴ) and an edition of 环办〔2011〕22号: numeral, condition and colour in words.
 -- not null: edition, effective_from, effective_to, clause, class, class_zh, status_zh, status_en, colour_zh
 -- order: 2
-create or replace view water_classes as
+-- kept: water_status
+create or replace table water_classes as
 select
 	edition, effective_from, coalesce(effective_to, date '9999-12-31') as effective_to, clause,
 	class, class_zh, status_zh, status_en, colour_zh

@@ -2,7 +2,8 @@
 -- Concentrations in `unit`, mg/L unless it says otherwise. Editions follow each other by date and do not overlap.
 -- not null: edition, effective_from, effective_to, clause, item, item_order, name_zh, name_en, unit, waterbody, direction, judged, carries_multiple, named_first, evaluation_decimals
 -- order: 2
-create or replace view water_limits as
+-- kept: water_limit
+create or replace table water_limits as
 with live as (
 	select unnest(max_by(l, (l.batch_no, l.line)))
 	from water_limit as l
