@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Database } from '$lib/server/database/database';
 import { loadFile, withdrawBatch } from '$lib/server/load';
-import { modelFiles } from '$lib/server/models';
+import { createModels, isTable, modelFiles } from '$lib/server/models';
 import { read, select, shippedDatabase } from './support/database';
 
 let database: Database;
@@ -46,12 +46,67 @@ test('a dataset that a model is kept for exists, so that it can be made anew', a
 		'select table_name from duckdb_tables()'
 	);
 	const names = tables.map(({ tableName }) => tableName);
-	const kept = modelFiles.flatMap((file) => file.kept).filter((dataset) => dataset !== '*');
+	const kept = modelFiles
+		.flatMap(({ kept, keptByDay }) => [...kept, ...keptByDay])
+		.filter((dataset) => dataset !== '*');
 	expect(kept.length).toBeGreaterThan(0);
 	expect(names).toEqual(expect.arrayContaining(kept));
 });
 
 test('whatever is a table of the models is declared as kept', () => {
-	for (const { path, sql, kept } of modelFiles)
-		expect([path, /create or replace table/.test(sql)]).toEqual([path, kept.length > 0]);
+	for (const file of modelFiles)
+		expect([file.path, /create or replace table/.test(file.sql)]).toEqual([
+			file.path,
+			isTable(file)
+		]);
+});
+
+const DAY = '县（市、区）,日期,PM2.5,数据状态';
+const airDay = (line: string) =>
+	loadFile(database, {
+		name: '空气.csv',
+		bytes: new TextEncoder().encode(`${DAY}\n${line}`),
+		actor: 'cli:test',
+		dataset: 'air_daily',
+		today: '2021-12-31'
+	});
+const pm25 = async () =>
+	(await read(database, 'air_day', { dateFrom: '2021-03-01', dateTo: '2021-03-31' }))
+		.map((row) => [row.areaCode, row.day, row.pm2_5Iaqi])
+		.sort();
+
+test('judged days follow the rows: one comes in, is revised, and the revision is taken back', async () => {
+	await airDay('沧县,2021-03-01,35,审核');
+	expect(await pm25()).toEqual([['130921', '2021-03-01', 50]]);
+	const { batchNo } = await airDay('沧县,2021-03-01,75,审核');
+	await airDay('沧县,2021-03-02,35,审核');
+	expect(await pm25()).toEqual([
+		['130921', '2021-03-01', 100],
+		['130921', '2021-03-02', 50]
+	]);
+	await withdrawBatch(database, { batchNo: batchNo ?? 0, actor: 'cli:test', reason: 'test' });
+	expect(await pm25()).toEqual([
+		['130921', '2021-03-01', 50],
+		['130921', '2021-03-02', 50]
+	]);
+});
+
+test('what is kept by day is what making it whole would give', async () => {
+	const kept = await select(database, 'select * from air_judged_day order by day, area_code');
+	const whole = await select(
+		database,
+		`select * from air_judged_day_of(date '0001-01-01', date '9999-12-31') order by day, area_code`
+	);
+	expect(kept).toEqual(whole);
+	expect(kept.length).toBeGreaterThan(0);
+});
+
+test('models of a former version are replaced, whatever they were', async () => {
+	const connection = await database.connect();
+	await connection.run('drop table units');
+	await connection.run('create view units as select 1 as nothing');
+	await connection.run(`update model_state set fingerprint = 'former'`);
+	await createModels(connection);
+	connection.closeSync();
+	expect(await nameOf('130921')).toBe('沧县');
 });

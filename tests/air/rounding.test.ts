@@ -49,8 +49,8 @@ test('half_even is half-even for every ratio', async () => {
 test('the percentile is that of HJ 663: k = 1 + (n−1)·p', async () => {
 	const [row] = await select<{ published: number; one: number }>(
 		database,
-		`select percentile_hundredths([2, 3, 4, 4, 5, 8]::decimal(9, 3)[], 90) as published,
-			percentile_hundredths([7]::decimal(9, 3)[], 95) as one`
+		`select percentile_hundredths([2, 3, 4, 4, 5, 8]::decimal(9, 3)[], 5 * 90) as published,
+			percentile_hundredths([7]::decimal(9, 3)[], 0 * 95) as one`
 	);
 	expect(row).toEqual({ published: 650, one: 700 });
 });

@@ -3,7 +3,7 @@ import { openDatabase } from '$lib/server/database/database';
 import type { Models } from '$lib/server/database/models.generated';
 import { rows, type Parameter } from '$lib/server/database/rows';
 import { createModels, readModel, type ModelName } from '$lib/server/models';
-import { refreshKept } from '$lib/server/models/kept';
+import { refreshAll } from '$lib/server/models/kept';
 
 /** An alarm as a test states it; what it leaves out is ordinary. */
 export interface Alarm {
@@ -83,7 +83,7 @@ export class FireHouse {
 	}
 
 	private async refresh() {
-		if (this.stale) await refreshKept(this.connection, () => true);
+		if (this.stale) await refreshAll(this.connection);
 		this.stale = false;
 	}
 

@@ -3,7 +3,7 @@ import { openDatabase, type Database } from '$lib/server/database/database';
 import type { Models } from '$lib/server/database/models.generated';
 import { rows, type Parameter } from '$lib/server/database/rows';
 import { createModels, readModel, type ModelName } from '$lib/server/models';
-import { refreshKept } from '$lib/server/models/kept';
+import { refreshAll } from '$lib/server/models/kept';
 
 /** A row of the ledger as a test states it; what it leaves out is ordinary. */
 export interface Item {
@@ -87,7 +87,7 @@ export class GoalHouse {
 	}
 
 	async read<M extends ModelName>(name: M, parameters: Models[M]['parameters']) {
-		if (this.stale) await refreshKept(this.connection, () => true);
+		if (this.stale) await refreshAll(this.connection);
 		this.stale = false;
 		return readModel(this.connection, name, parameters);
 	}

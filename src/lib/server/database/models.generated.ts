@@ -554,6 +554,36 @@ export interface Models {
 			iaqi: number;
 		};
 	};
+	/** air/air_judged_day.sql */
+	air_judged_day: {
+		parameters: Record<string, never>;
+		row: {
+			areaCode: string;
+			day: string;
+			dataStatus: string;
+			fromStations: boolean;
+			so2: number | null;
+			no2: number | null;
+			pm10: number | null;
+			pm2_5: number | null;
+			co: number | null;
+			o3: number | null;
+			so2Iaqi: number | null;
+			no2Iaqi: number | null;
+			pm10Iaqi: number | null;
+			pm2_5Iaqi: number | null;
+			coIaqi: number | null;
+			o3Iaqi: number | null;
+			aqi: number | null;
+			level: number | null;
+			category: string | null;
+			primaryPollutants: string[] | null;
+			missingCount: number;
+			edition: string | null;
+			publishedAqi: number | null;
+			publishedPrimary: string | null;
+		};
+	};
 	/** air/air_day.sql */
 	air_day: {
 		parameters: { dateFrom: string | null; dateTo: string | null };
@@ -584,6 +614,16 @@ export interface Models {
 			publishedPrimary: string | null;
 		};
 	};
+	/** air/air_good_months.sql */
+	air_good_months: {
+		parameters: { dateFrom: string | null; dateTo: string | null };
+		row: {
+			month: string;
+			goodDays: number;
+			judgedDays: number;
+			goodRate: number | null;
+		};
+	};
 	/** air/air_good_days.sql */
 	air_good_days: {
 		parameters: { dateFrom: string | null; dateTo: string | null; yearFrom: string | null; yearTo: string | null };
@@ -612,16 +652,6 @@ export interface Models {
 			concentration: number | null;
 			singleIndex: number | null;
 			yearConcentration: number | null;
-		};
-	};
-	/** air/air_good_months.sql */
-	air_good_months: {
-		parameters: { dateFrom: string | null; dateTo: string | null };
-		row: {
-			month: string;
-			goodDays: number;
-			judgedDays: number;
-			goodRate: number | null;
 		};
 	};
 	/** air/air_summary.sql */

@@ -27,9 +27,39 @@ export const modelFiles: ModelFile[] = Object.entries(FILES)
 	.map(([path, sql]) => parseModel(path.slice(2), sql))
 	.sort((a, b) => ROOMS.indexOf(a.room) - ROOMS.indexOf(b.room) || a.order - b.order);
 
-/** (Re)creates all models; they hold no data of their own, so this is done at every start. */
+/** Makes the models of a database, unless those in it were made from the same files: kept models follow the data by themselves. */
 export async function createModels(connection: DuckDBConnection): Promise<void> {
+	const files = modelFiles.map(({ path, sql }) => `${path}\n${sql}`).join('\n');
+	const [made] = await rows<{ same: boolean }>(
+		connection,
+		'select count(*) > 0 as same from model_state where fingerprint = md5($files)',
+		{ files }
+	);
+	if (made?.same) return;
+	await connection.run('begin transaction');
+	await dropChangedKinds(connection);
 	for (const file of modelFiles) await createModel(connection, file);
+	await connection.run('delete from model_state');
+	await connection.run('insert into model_state select md5($files)', { files });
+	await connection.run('commit');
+}
+
+/** Drops what a former version made as a view and this one as a table, or the other way round: neither replaces the other. */
+async function dropChangedKinds(connection: DuckDBConnection): Promise<void> {
+	const found = await rows<{ name: string; kind: 'table' | 'view' }>(
+		connection,
+		`select table_name as name, 'table' as kind from duckdb_tables()
+		 union all select view_name, 'view' from duckdb_views() where not internal`
+	);
+	for (const { name, kind } of found) {
+		const file = modelFiles.find((model) => model.name === name);
+		if (file && isTable(file) !== (kind === 'table')) await connection.run(`drop ${kind} ${name}`);
+	}
+}
+
+/** Whether a model is a table that is kept up to date, and not a view or macro. */
+export function isTable({ kept, keptByDay }: ModelFile): boolean {
+	return kept.length + keptByDay.length > 0;
 }
 
 /** (Re)creates one model. @throws Error naming its file */

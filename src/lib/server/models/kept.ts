@@ -2,12 +2,13 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { lastChange } from '$lib/server/database/change-log';
 import type { Database } from '$lib/server/database/database';
 import { rows } from '$lib/server/database/rows';
-import { createModel, modelFiles } from '.';
+import { createModel, isTable, modelFiles } from '.';
+import type { ModelFile } from './model-file';
 
 /**
  * Makes the kept models of a database follow its data: what a job writes and what they make of it are one transaction.
  * Registers and standards are read by nearly every query and change a few times a year; as views they took more
- * planning than the readings took time.
+ * planning than the readings took time. Days are judged once, when they come in.
  */
 export function keepModels(database: Database): Database {
 	return {
@@ -16,32 +17,67 @@ export function keepModels(database: Database): Database {
 			database.write(async (connection) => {
 				const before = await lastChange(connection);
 				const result = await job(connection);
-				const changed = await changedSince(connection, before);
-				if (changed.length > 0)
-					await refreshKept(connection, (dataset) => changed.includes(dataset));
+				await refresh(connection, await changedSince(connection, before));
 				return result;
 			})
 	};
 }
 
-/** Datasets with a batch that came or went after a line of the change log. */
-async function changedSince(connection: DuckDBConnection, changeNo: number): Promise<string[]> {
-	const changed = await rows<{ dataset: string }>(
-		connection,
-		`select distinct dataset
-		 from batch as b left join withdrawal as w using (batch_no)
-		 where b.change_no > $changeNo or w.change_no > $changeNo`,
-		{ changeNo }
-	);
-	return changed.map(({ dataset }) => dataset);
+/** A dataset with batches that came or went, and the days of their rows; null where rows have no day. */
+interface Changed {
+	dataset: string;
+	from: string | null;
+	to: string | null;
 }
 
-/** Makes the kept models of some datasets anew, in the order of the models, since some are made of others. */
-export async function refreshKept(
+function changedSince(connection: DuckDBConnection, changeNo: number): Promise<Changed[]> {
+	return rows<Changed>(
+		connection,
+		`select
+			b.dataset,
+			min(cast(c.detail ->> '$.from' as date)) as "from",
+			max(cast(c.detail ->> '$.to' as date)) as "to"
+		 from batch as b
+		 join change as c using (change_no)
+		 left join withdrawal as w on w.batch_no = b.batch_no
+		 where b.change_no > $changeNo or w.change_no > $changeNo
+		 group by b.dataset`,
+		{ changeNo }
+	);
+}
+
+/** In the order of the models, since some are made of others. */
+async function refresh(connection: DuckDBConnection, changed: readonly Changed[]): Promise<void> {
+	if (changed.length === 0) return;
+	for (const file of modelFiles) {
+		if (isStale(file, changed)) await createModel(connection, file);
+		else await refreshDays(connection, file, changed);
+	}
+}
+
+function isStale({ kept, keptByDay }: ModelFile, changed: readonly Changed[]): boolean {
+	const whole = ({ dataset, from }: Changed) =>
+		kept.includes(dataset) || (keptByDay.includes(dataset) && from === null);
+	return kept.includes('*') || changed.some(whole);
+}
+
+async function refreshDays(
 	connection: DuckDBConnection,
-	changed: (dataset: string) => boolean
+	{ name, keptByDay }: ModelFile,
+	changed: readonly Changed[]
 ): Promise<void> {
-	const stale = ({ kept }: { kept: readonly string[] }) =>
-		kept.some((dataset) => dataset === '*' || changed(dataset));
-	for (const file of modelFiles.filter(stale)) await createModel(connection, file);
+	for (const { dataset, from, to } of changed) {
+		if (!keptByDay.includes(dataset)) continue;
+		const days = { from, to };
+		await connection.run(`delete from ${name} where day between $from::date and $to::date`, days);
+		await connection.run(
+			`insert into ${name} select * from ${name}_of($from::date, $to::date) order by day`,
+			days
+		);
+	}
+}
+
+/** Makes every kept model anew, for whoever writes rows past the load. */
+export async function refreshAll(connection: DuckDBConnection): Promise<void> {
+	for (const file of modelFiles) if (isTable(file)) await createModel(connection, file);
 }

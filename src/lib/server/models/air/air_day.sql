@@ -1,15 +1,6 @@
--- Grain: an area and a day with data: IAQIs, AQI, category and primary pollutants by the edition in force (see air_judged).
+-- Grain: an area and a day with data (see air_judged_day).
 -- parameters: date_from date, date_to date
 -- not null: area_code, day, data_status, from_stations, missing_count
--- order: 3
+-- order: 7
 create or replace macro air_day(date_from, date_to) as table
-with days as (
-	select * exclude (o3_8h), o3_8h as o3 from air_days(date_from, date_to)
-)
-select
-	area_code, day, data_status, from_stations,
-	so2, no2, pm10, pm2_5, co, o3,
-	so2_iaqi, no2_iaqi, pm10_iaqi, pm2_5_iaqi, co_iaqi, o3_iaqi,
-	aqi, level, category, primary_pollutants, missing_count, edition,
-	published_aqi, published_primary
-from air_judged('days', cast(null as varchar), 'daily');
+select * from air_judged_day where day between date_from and date_to;

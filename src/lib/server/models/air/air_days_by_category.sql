@@ -2,7 +2,7 @@
 -- 优良天数: AQI ≤ 100; 重污染天数: AQI > 200; 优良率 = good ÷ judged days in percent, one decimal half-even.
 -- valid: every month of the period has as many judged days as it needs valid ones (valid_days_required), or can still have them.
 -- building material: relation
--- order: 5
+-- order: 8
 create or replace macro air_days_by_category(periods, scan_from, scan_to) as table
 with required as materialized (
 	select * from valid_days_required(periods)
@@ -15,8 +15,9 @@ by_month as (
 		count(aqi) as judged_days,
 		count(*) filter (aqi <= 100) as good_days,
 		count(*) filter (aqi > 200) as heavy_days
-	from air_day(scan_from, scan_to) as d
+	from air_judged_day as d
 	join query_table(periods) as p on d.day between p.date_from and p.date_to
+	where d.day between scan_from and scan_to
 	group by p.period, d.area_code, month_from
 ),
 counted as (

@@ -1,7 +1,7 @@
 -- Grain: an area with data in a period: good and heavy days beside the same period of last year.
 -- parameters: date_from date, date_to date, year_from date, year_to date
 -- not null: area_code, judged_days, good_days, heavy_days
--- order: 6
+-- order: 9
 create or replace macro air_good_days(date_from, date_to, year_from, year_to) as table
 with two_periods as (
 	select * from (values ('now', date_from, date_to), ('year', year_from, year_to)) as t (period, date_from, date_to)

@@ -1,7 +1,7 @@
 -- Grain: a month with air data: good county-days of all ranked units and their share in percent, one decimal half-even.
 -- parameters: date_from date, date_to date
 -- not null: month, good_days, judged_days
--- order: 7
+-- order: 8
 create or replace macro air_good_months(date_from, date_to) as table
 select
 	date_trunc('month', day)::date as month,

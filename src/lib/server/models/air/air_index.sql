@@ -2,7 +2,7 @@
 -- 环办〔2014〕64号: each single index is rounded first, the six are then added (weighted by the profile); main pollutant = largest single index.
 -- Not ranked: fewer than six pollutants, or too few valid days.
 -- building material: relation
--- order: 5
+-- order: 8
 create or replace macro air_index(periods, scan_from, scan_to, profile_name) as table
 with pollutants as (
 	select *, max(single_index) over (partition by period, area_code) as largest

@@ -1,7 +1,7 @@
 -- Grain: an area and a pollutant: its statistic over a period beside the same period of last year, one profile for both years.
 -- parameters: date_from date, date_to date, year_from date, year_to date, profile_name varchar
 -- not null: area_code, pollutant, statistic, valid_days, valid
--- order: 6
+-- order: 9
 create or replace macro air_matrix(date_from, date_to, year_from, year_to, profile_name) as table
 with two_periods as (
 	select * from (values ('now', date_from, date_to), ('year', year_from, year_to)) as t (period, date_from, date_to)

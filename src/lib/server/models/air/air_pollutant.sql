@@ -4,15 +4,16 @@
 -- it is rounded half-even first (µg/m³ whole, CO 1 decimal, as the profile says), then I_i = C_i / S_i is rounded half-even.
 -- Valid: every month of the period has the valid days it needs (valid_days_required), or can still have them.
 -- building material: relation
--- order: 4
+-- order: 7
 create or replace macro air_pollutant(periods, scan_from, scan_to, profile_name) as table
 with concentrations as (
 	select period, area_code, day, pollutant, concentration
 	from (
 		unpivot (
-			select p.period, d.area_code, d.day, so2, no2, pm10, pm2_5, co, o3_8h as o3
-			from air_days(scan_from, scan_to) as d
+			select p.period, d.area_code, d.day, so2, no2, pm10, pm2_5, co, o3
+			from air_judged_day as d
 			join query_table(periods) as p on d.day between p.date_from and p.date_to
+			where d.day between scan_from and scan_to
 		)
 		on so2, no2, pm10, pm2_5, co, o3
 		into name pollutant value concentration
@@ -45,19 +46,29 @@ statistics as (
 	join required as r using (period, month_from)
 	group by m.period, m.area_code, m.pollutant
 ),
-rounded as (
+-- Each step has a query of its own: half_even copies its arguments, and copies of whole formulas take long to plan.
+placed as (
 	select
 		s.*,
 		p.statistic, p.limit_value, p.weight, p.concentration_decimals, p.index_decimals,
-		case
-			when p.statistic = 'mean' then half_even(total * 1000 * power_of_ten(p.concentration_decimals), n * 1000)
-			else half_even(
-				percentile_hundredths(ordered, try_cast(p.statistic[2:] as integer)) * 1000 * power_of_ten(p.concentration_decimals),
-				100000
-			)
-		end as c_whole
+		power_of_ten(p.concentration_decimals) as c_scale,
+		(len(s.ordered) - 1) * try_cast(p.statistic[2:] as integer) as hundredths_above_first
 	from statistics as s
 	join air_profiles as p on p.pollutant = s.pollutant and p.profile = profile_name
+),
+stated as (
+	select
+		* exclude (ordered, total, hundredths_above_first),
+		case when statistic = 'mean' then total * 100 else percentile_hundredths(ordered, hundredths_above_first) * n end as hundred_n_fold
+	from placed
+),
+rounded as (
+	select
+		* exclude (hundred_n_fold, c_scale),
+		half_even(hundred_n_fold * 1000 * c_scale, n * 100000) as c_whole,
+		cast(limit_value * 1000 as bigint) * c_scale as limit_whole,
+		power_of_ten(index_decimals) * 1000 as i_scale
+	from stated
 )
 select
 	r.period,
@@ -69,12 +80,5 @@ select
 	cast(r.n as integer) as valid_days,
 	r.months_valid and r.months_seen = r.months and r.n >= r.year_days as valid,
 	cast(cast(c_whole as decimal(18, 0)) * ten_to_minus(concentration_decimals) as decimal(14, 4)) as concentration,
-	cast(
-		cast(
-			half_even(
-				c_whole * power_of_ten(index_decimals) * 1000,
-				cast(limit_value * 1000 as hugeint) * power_of_ten(concentration_decimals)
-			)
-		as decimal(18, 0)) * ten_to_minus(index_decimals)
-	as decimal(14, 4)) as single_index
+	cast(cast(half_even(c_whole * i_scale, limit_whole) as decimal(18, 0)) * ten_to_minus(index_decimals) as decimal(14, 4)) as single_index
 from rounded as r;

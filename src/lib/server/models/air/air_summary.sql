@@ -1,7 +1,7 @@
 -- Grain: one row: good and heavy days of all ranked units added up, beside the same period of last year; rate in percent, one decimal.
 -- parameters: date_from date, date_to date, year_from date, year_to date
 -- not null: judged_days, good_days, heavy_days
--- order: 7
+-- order: 10
 create or replace macro air_summary(date_from, date_to, year_from, year_to) as table
 with totals as (
 	select

@@ -5,29 +5,24 @@
 -- building material: relation
 -- order: 3
 create or replace macro valid_days_required(periods) as table
-with period as (
-	select * from query_table(periods)
-),
-month as (
-	select *, cast(unnest(generate_series(date_trunc('month', date_from), date_to, interval 1 month)) as date) as month_from
-	from period
+with month as (
+	select period, date_from, date_to, cast(unnest(generate_series(date_trunc('month', date_from), date_to, interval 1 month)) as date) as month_from
+	from query_table(periods)
 )
 select
-	period,
-	month_from,
-	(
-		select max(value) from air_rules
-		where rule = case when month(month_from) = 2 then 'valid_days_february' else 'valid_days_month' end
-			and month_from between effective_from and effective_to
+	m.period,
+	m.month_from,
+	max(r.value) filter (
+		r.rule = case when month(m.month_from) = 2 then 'valid_days_february' else 'valid_days_month' end
+		and m.month_from between r.effective_from and r.effective_to
 	) as days,
-	greatest(date_diff('day', date_to, last_day(month_from)), 0) as running_days,
-	count(*) over (partition by period) as months,
+	greatest(date_diff('day', m.date_to, last_day(m.month_from)), 0) as running_days,
+	date_diff('month', m.date_from, m.date_to) + 1 as months,
 	case
-		when date_from = date_trunc('year', date_from) and date_to = last_day(make_date(year(date_from), 12, 1))
-		then (
-			select max(value) from air_rules
-			where rule = 'valid_days_year' and date_from between effective_from and effective_to
-		)
+		when m.date_from = date_trunc('year', m.date_from) and m.date_to = last_day(make_date(year(m.date_from), 12, 1))
+		then max(r.value) filter (r.rule = 'valid_days_year' and m.date_from between r.effective_from and r.effective_to)
 		else 0
 	end as year_days
-from month;
+from month as m
+left join air_rules as r on r.rule in ('valid_days_month', 'valid_days_february', 'valid_days_year')
+group by m.period, m.month_from, m.date_from, m.date_to;

@@ -5,7 +5,8 @@
 -- by_item: each item has a day of its own, so one late item is enough to be overdue.
 -- not null: goal_id, limit_at_least, own_days, by_item
 -- order: 1
-create or replace view ledger_terms as
+-- kept: statement
+create or replace table ledger_terms as
 select
 	ledger_goal as goal_id,
 	max(deadline) as deadline,

@@ -6,30 +6,42 @@
 -- building material: relation
 -- order: 11
 create or replace macro compared(rel, indicator_id, span_name, lower_is_better, relative, cumulative, date_from, date_to) as table
-with all_periods as materialized (
-	select * from ranked(rel, lower_is_better, date_to)
+with beside as (
+	select
+		area_code,
+		max(value) filter (period = 'now') as value,
+		max(rank) filter (period = 'now') as rank,
+		bool_or(tied) filter (period = 'now') as tied,
+		max(received) filter (period = 'now') as received,
+		max(expected) filter (period = 'now') as expected,
+		max(not_ranked) filter (period = 'now') as not_ranked,
+		max(rank) filter (period = 'before') as before_rank,
+		max(value) filter (period = 'year' and not_ranked is null) as year_value,
+		max(rank) filter (period = 'year') as year_rank
+	from ranked(rel, lower_is_better, date_to)
+	group by area_code
 ),
 mark as (
 	select area_code, value, direction, source
 	from targets
 	where indicator = indicator_id and span = span_name and date_to between period_from and period_to
 ),
+apart as (
+	select
+		*,
+		case when rank is not null and year_rank is not null then value - year_value end as difference,
+		cast(year_value * 10000 as bigint) as year_whole,
+		cast(difference * 10000 as bigint) * 1000 as difference_whole
+	from beside
+),
 changed as (
 	select
-		t.*,
-		b.rank as before_rank,
-		case when y.not_ranked is null then y.value end as year_value,
-		y.rank as year_rank,
+		*,
 		case
-			when t.rank is null or y.rank is null then null
-			when not relative then cast(t.value - y.value as decimal(14, 4))
-			when y.value = 0 then null
-			else cast(cast(half_even((t.value - y.value) * 10000 * 1000, y.value * 10000) as decimal(18, 0)) * 0.1 as decimal(14, 4))
+			when not relative then cast(difference as decimal(14, 4))
+			when year_whole <> 0 then cast(cast(half_even(difference_whole, year_whole) as decimal(18, 0)) * 0.1 as decimal(14, 4))
 		end as change
-	from all_periods as t
-	left join all_periods as b on b.area_code = t.area_code and b.period = 'before'
-	left join all_periods as y on y.area_code = t.area_code and y.period = 'year'
-	where t.period = 'now'
+	from apart
 )
 select
 	c.area_code,

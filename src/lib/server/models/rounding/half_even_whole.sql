@@ -1,9 +1,7 @@
--- Half-even of the ratio of two HUGEINTs: the quotient towards zero, moved away from zero when the rest is over one half,
--- or is one half and the quotient is odd. // truncates and % takes the dividend's sign, so both signs come out right.
+-- Half-even of the ratio of two whole numbers, d > 0: half up by (2n + d) // 2d, less one where that hit a tie from an even number,
+-- which is where 2n + d is an odd multiple of 2d. Of the absolute value, since // truncates; the sign comes back at the end.
+-- n and d stand in it as seldom as can be: a macro copies its arguments, and copies are planned one by one.
 -- building material: scalar
 -- order: 0
 create or replace macro half_even_whole(n, d) as
-	n // d + case
-		when abs(n % d) * 2 > d or (abs(n % d) * 2 = d and (n // d) % 2 <> 0) then sign(n)
-		else 0
-	end;
+	sign(n) * ((abs(n) * 2 + d) // (d * 2) - ((abs(n) * 2 + d) % (d * 4) = d * 2)::integer);
