@@ -26,7 +26,7 @@ samplings as materialized (
 	select * from water_samplings('slots', least(date_from - 49, year_from), date_to)
 ),
 readings as materialized (
-	select * from water_readings('slots', 'samplings', 'standard', least(date_from - 49, year_from), date_to, false)
+	select * from water_readings('slots', 'standard', least(date_from - 49, year_from), date_to, false)
 ),
 verdicts as materialized (
 	select * from water_verdicts('slots', 'samplings', 'readings')
