@@ -79,8 +79,8 @@ describe.each(PAGES)('the page %s', (path) => {
 
 	test('draws its first figure within a second', async () => {
 		const times: number[] = [];
-		// The quickest of three: the bound is on the house, not on what else the machine does meanwhile.
-		while (times.length < 3 && !times.some((time) => time <= FIRST_FIGURE_MS))
+		// The quickest of five: the bound is on the house, not on what else the machine does meanwhile.
+		while (times.length < 5 && !times.some((time) => time <= FIRST_FIGURE_MS))
 			times.push(await visit(path, ({ page }) => firstFigure(page)));
 		expect(Math.min(...times)).toBeLessThanOrEqual(FIRST_FIGURE_MS);
 	});
