@@ -1406,6 +1406,22 @@ export interface Models {
 			meets: boolean | null;
 		};
 	};
+	/** goals/air_good_days_needed.sql */
+	air_good_days_needed: {
+		parameters: { onDate: string | null };
+		row: {
+			areaCode: string;
+			span: string;
+			dateFrom: string;
+			dateTo: string;
+			targetValue: number;
+			goodDays: number;
+			judgedDays: number | null;
+			leftDays: number;
+			needed: number;
+			reachable: boolean;
+		};
+	};
 	/** goals/evidence_air_index.sql */
 	evidence_air_index: {
 		parameters: { dateFrom: string | null; dateTo: string | null; profileName: string | null };
