@@ -53,3 +53,14 @@ test('the periods between two days come newest first', () => {
 	expect(ids('half')).toEqual(['2021-H1', '2020-H2']);
 	expect(ids('year')).toEqual(['2021', '2020']);
 });
+
+test('any span of days is a period of its own', () => {
+	const span = parsePeriod('2021-11-03--2021-11-20');
+	expect(span).toMatchObject({ kind: 'span', from: '2021-11-03', to: '2021-11-20' });
+	if (!span) throw new Error('it is a period');
+	expect(previousPeriod(span)?.id).toBe('2021-10-16--2021-11-02');
+	expect(nextPeriod(span)?.id).toBe('2021-11-21--2021-12-08');
+	expect(samePeriodLastYear(span).id).toBe('2020-11-03--2020-11-20');
+	for (const none of ['2021-11-20--2021-11-03', '2021-02-30--2021-03-01', '2021-11-03--'])
+		expect(parsePeriod(none)).toBeNull();
+});

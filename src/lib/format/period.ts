@@ -1,11 +1,14 @@
-import { addMonths, getMonth, getYear, lastDayOfMonth, parseISO } from 'date-fns';
-import { isoDate, type IsoDate } from './dates';
+import { addMonths, addYears, getMonth, getYear, lastDayOfMonth, parseISO } from 'date-fns';
+import { addDays, dateRange, daysBetween, isDate, isoDate, type IsoDate } from './dates';
 
-export type PeriodKind = 'month' | 'year_to_date' | 'quarter' | 'half' | 'year';
+/** Periods of the calendar, that follow each other. */
+export type CalendarKind = 'month' | 'year_to_date' | 'quarter' | 'half' | 'year';
+/** `span`: any days. */
+export type PeriodKind = CalendarKind | 'span';
 
-/** Whole months that a ranking or a statistic is asked for. */
+/** Days that a ranking or a statistic is asked for: whole months, or any span of days. */
 export interface Period {
-	/** `2021-11`, `2021-01--11` (months 1 to 11), `2021-Q4`, `2021-H2`, `2021` */
+	/** `2021-11`, `2021-01--11` (months 1 to 11), `2021-Q4`, `2021-H2`, `2021`, `2021-11-03--2021-11-20` */
 	id: string;
 	kind: PeriodKind;
 	from: IsoDate;
@@ -24,6 +27,8 @@ const MONTHS = { month: 1, quarter: 3, half: 6, year: 12 } as const;
 
 /** Reads a period's id; null when there is no such period. */
 export function parsePeriod(id: string): Period | null {
+	const [from = '', to = '', ...more] = id.split('--');
+	if (isDate(from) && isDate(to) && from <= to && more.length === 0) return daySpan(from, to);
 	const match = /^([1-9]\d{3})(?:-(?:(\d{2})|01--(\d{2})|Q([1-4])|H([12])))?$/.exec(id);
 	if (!match) return null;
 	const [year, month, until, quarter, half] = match.slice(1).map(Number);
@@ -40,8 +45,14 @@ export function parsePeriod(id: string): Period | null {
 	return made?.id === id ? made : null;
 }
 
+/** Any days, both ends counted. */
+function daySpan(from: IsoDate, to: IsoDate): Period {
+	const label = dateRange(from, to, true);
+	return { id: `${from}--${to}`, kind: 'span', from, to, label, short: label };
+}
+
 /** The n-th period of a kind in a year; a year to date is counted by its last month. */
-function months(kind: PeriodKind, year: number, n: number): Period | null {
+function months(kind: CalendarKind, year: number, n: number): Period | null {
 	const first = kind === 'year_to_date' ? 1 : (n - 1) * MONTHS[kind] + 1;
 	const last = kind === 'year_to_date' ? n : first + MONTHS[kind] - 1;
 	if (first < 1 || last < first || last > 12) return null;
@@ -56,14 +67,14 @@ function months(kind: PeriodKind, year: number, n: number): Period | null {
 	};
 }
 
-function periodId(kind: PeriodKind, year: number, n: number): string {
+function periodId(kind: CalendarKind, year: number, n: number): string {
 	if (kind === 'year') return `${year}`;
 	if (kind === 'quarter') return `${year}-Q${n}`;
 	if (kind === 'half') return `${year}-H${n}`;
 	return kind === 'month' ? `${year}-${two(n)}` : `${year}-01--${two(n)}`;
 }
 
-function shortLabel(kind: PeriodKind, year: number, n: number): string {
+function shortLabel(kind: CalendarKind, year: number, n: number): string {
 	if (kind === 'year') return `${year}年`;
 	if (kind === 'quarter') return QUARTERS[n - 1] ?? '';
 	if (kind === 'half') return HALVES[n - 1] ?? '';
@@ -75,7 +86,7 @@ function two(n: number): string {
 }
 
 /** The period of a kind that a day lies in; a year to date ends with the day's month. */
-export function periodOf(kind: PeriodKind, day: IsoDate): Period {
+export function periodOf(kind: CalendarKind, day: IsoDate): Period {
 	const date = parseISO(day);
 	const month = getMonth(date) + 1;
 	const n = kind === 'year_to_date' ? month : Math.ceil(month / MONTHS[kind]);
@@ -84,7 +95,7 @@ export function periodOf(kind: PeriodKind, day: IsoDate): Period {
 	return period;
 }
 
-/** The period before: last month for a month; 1—10 for 1—11; null before 1—1. */
+/** The period before: last month for a month; 1—10 for 1—11, null before 1—1; as many days for a span. */
 export function previousPeriod(period: Period): Period | null {
 	return shifted(period, -1);
 }
@@ -96,19 +107,28 @@ export function nextPeriod(period: Period): Period | null {
 
 function shifted(period: Period, steps: number): Period | null {
 	const { kind, to } = period;
+	if (kind === 'span') {
+		const days = steps * (daysBetween(period.from, to) + 1);
+		return daySpan(addDays(period.from, days), addDays(to, days));
+	}
 	const size = kind === 'year_to_date' ? 1 : MONTHS[kind];
 	const moved = periodOf(kind, isoDate(addMonths(parseISO(`${to.slice(0, 7)}-01`), steps * size)));
 	const sameYear = moved.from.slice(0, 4) === period.from.slice(0, 4);
 	return kind === 'year_to_date' && !sameYear ? null : moved;
 }
 
-/** The same months a year earlier, for 同比. */
+/** The same months, or days, a year earlier, for 同比. */
 export function samePeriodLastYear(period: Period): Period {
+	if (period.kind === 'span') {
+		const [from, to] = [period.from, period.to].map((day) => isoDate(addYears(parseISO(day), -1)));
+		return daySpan(from ?? period.from, to ?? period.to);
+	}
 	return periodOf(period.kind, `${Number(period.to.slice(0, 4)) - 1}-${period.to.slice(5, 7)}-01`);
 }
 
-/** Every period of a kind that touches the days from..to, newest first. */
+/** Every period of a kind that touches the days from..to, newest first; spans can't be counted. */
 export function periodsWithin(kind: PeriodKind, from: IsoDate, to: IsoDate): Period[] {
+	if (kind === 'span') return [];
 	const size = kind === 'year_to_date' ? 1 : MONTHS[kind];
 	const found: Period[] = [];
 	for (let day = to.slice(0, 7) + '-01'; ;) {

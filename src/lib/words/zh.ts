@@ -1,4 +1,5 @@
 import { air } from './zh/air';
+import { airCompare } from './zh/air-compare';
 import { common } from './zh/common';
 import { data } from './zh/data';
 import { goals } from './zh/goals';
@@ -12,6 +13,7 @@ export const zh = {
 	overview,
 	water,
 	air,
+	airCompare,
 	ranking,
 	goals,
 	data

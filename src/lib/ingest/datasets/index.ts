@@ -2,6 +2,7 @@ import type { Dataset } from '../dataset';
 import { airBreakpoint } from './air-breakpoint';
 import { airCategory } from './air-category';
 import { airDaily } from './air-daily';
+import { airDust } from './air-dust';
 import { airLimit } from './air-limit';
 import { airProfile } from './air-profile';
 import { airRule } from './air-rule';
@@ -23,7 +24,7 @@ import { waterStatus } from './water-status';
 export const datasets: readonly Dataset[] = [
 	...[unit, finding, statement, setting, airProfile],
 	...[airBreakpoint, airCategory, airLimit, airRule, waterLimit, waterStatus],
-	...[target, section, milestone],
+	...[target, section, milestone, airDust],
 	...[waterSample, airDaily, fireAlarm, fireDetection, ledgerItem]
 ];
 

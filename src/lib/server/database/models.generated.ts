@@ -335,6 +335,15 @@ export interface Models {
 			lastDay: string | null;
 		};
 	};
+	/** staging/dust_days.sql */
+	dust_days: {
+		parameters: Record<string, never>;
+		row: {
+			areaCode: string;
+			day: string;
+			source: string;
+		};
+	};
 	/** staging/region.sql */
 	region: {
 		parameters: Record<string, never>;
@@ -578,6 +587,14 @@ export interface Models {
 			iaqi: number;
 		};
 	};
+	/** air/air_editions.sql */
+	air_editions: {
+		parameters: Record<string, never>;
+		row: {
+			edition: string;
+			effectiveFrom: string;
+		};
+	};
 	/** air/air_judged_day.sql */
 	air_judged_day: {
 		parameters: Record<string, never>;
@@ -605,6 +622,7 @@ export interface Models {
 			missingCount: number;
 			edition: string | null;
 			publishedAqi: number | null;
+			publishedCategory: string | null;
 			publishedPrimary: string | null;
 		};
 	};
@@ -635,7 +653,26 @@ export interface Models {
 			missingCount: number;
 			edition: string | null;
 			publishedAqi: number | null;
+			publishedCategory: string | null;
 			publishedPrimary: string | null;
+		};
+	};
+	/** air/air_dust_counted.sql */
+	air_dust_counted: {
+		parameters: { dateFrom: string | null; dateTo: string | null };
+		row: {
+			days: number;
+			unitDays: number;
+		};
+	};
+	/** air/air_edition_days.sql */
+	air_edition_days: {
+		parameters: { dateFrom: string | null; dateTo: string | null; asEdition: string | null };
+		row: {
+			areaCode: string;
+			judgedDays: number;
+			goodDays: number;
+			heavyDays: number;
 		};
 	};
 	/** air/air_good_months.sql */
@@ -646,6 +683,25 @@ export interface Models {
 			goodDays: number;
 			judgedDays: number;
 			goodRate: number | null;
+		};
+	};
+	/** air/air_published_differences.sql */
+	air_published_differences: {
+		parameters: { dateFrom: string | null; dateTo: string | null };
+		row: {
+			areaCode: string;
+			day: string;
+			edition: string | null;
+			aqi: number | null;
+			category: string | null;
+			primaryPollutants: string[] | null;
+			missingCount: number | null;
+			publishedAqi: number | null;
+			publishedCategory: string | null;
+			publishedPrimary: string | null;
+			otherAqi: boolean | null;
+			otherCategory: boolean | null;
+			otherPrimary: boolean | null;
 		};
 	};
 	/** air/air_good_days.sql */
@@ -1127,6 +1183,19 @@ export interface Models {
 			notRanked: string | null;
 		};
 	};
+	/** ranking/air_profile_ranks.sql */
+	air_profile_ranks: {
+		parameters: { dateFrom: string | null; dateTo: string | null; profileName: string | null };
+		row: {
+			areaCode: string;
+			value: number | null;
+			rank: number | null;
+			tied: boolean;
+			received: number;
+			expected: number;
+			notRanked: string | null;
+		};
+	};
 	/** ranking/air_reasons.sql */
 	air_reasons: {
 		parameters: { dateFrom: string | null; dateTo: string | null; profileName: string | null };
@@ -1141,6 +1210,21 @@ export interface Models {
 			difference: number;
 			indexAtMean: number;
 			rankAtMean: number;
+		};
+	};
+	/** ranking/air_rises.sql */
+	air_rises: {
+		parameters: { dateFrom: string | null; dateTo: string | null; profileName: string | null };
+		row: {
+			areaCode: string;
+			indicator: string;
+			month: string;
+			value: number | null;
+			yearValue: number | null;
+			change: number | null;
+			rose: boolean | null;
+			inSum: number;
+			inRow: number;
 		};
 	};
 	/** ranking/ranking_air_index.sql */
@@ -1320,6 +1404,22 @@ export interface Models {
 			targetDirection: string | null;
 			targetSource: string | null;
 			meets: boolean | null;
+		};
+	};
+	/** goals/air_good_days_needed.sql */
+	air_good_days_needed: {
+		parameters: { onDate: string | null };
+		row: {
+			areaCode: string;
+			span: string;
+			dateFrom: string;
+			dateTo: string;
+			targetValue: number;
+			goodDays: number;
+			judgedDays: number | null;
+			leftDays: number;
+			needed: number;
+			reachable: boolean;
 		};
 	};
 	/** goals/evidence_air_index.sql */

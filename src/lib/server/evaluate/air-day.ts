@@ -1,7 +1,7 @@
 import type { Column, Dataset } from '$lib/ingest/dataset';
 import { airDaily } from '$lib/ingest/datasets/air-daily';
 import { command as words } from '$lib/words/zh/command';
-import { beijingDay } from './beijing-day';
+import { dayReader } from './beijing-day';
 import { chosenEdition } from './chosen';
 import { EvaluateError, type Judging } from './judging';
 import { toThousandths } from './thousandths';
@@ -81,7 +81,7 @@ function judging(name: string, kind: 'daily' | 'hourly', ozone: Column): Judging
 				throw new EvaluateError(words.evaluate.noDay);
 			const chosen = edition === undefined ? null : await chosenEdition(connection, edition);
 			return {
-				sql: `select * exclude (line) from air_evaluated('asked', $edition, $kind) order by line`,
+				model: `air_evaluated('asked', $edition, $kind)`,
 				parameters: { edition: chosen, kind },
 				notes: []
 			};
@@ -89,9 +89,11 @@ function judging(name: string, kind: 'daily' | 'hourly', ozone: Column): Judging
 	};
 }
 
+const known = dayReader();
+
 /** Some tables keep the hour alone under time, and some the whole moment. */
 function dayOf(date: string | null, time: string | null): string | null {
-	return (date && beijingDay(date)) ?? (time && beijingDay(time)) ?? null;
+	return (date && known(date)) ?? (time && known(time)) ?? null;
 }
 
 /** HJ 633-2026 表4 注: “/” stands for a pollutant that the monitoring plan leaves out, NA for one that is missing. */

@@ -53,7 +53,7 @@ export const airIndexJudging: Judging = {
 		const chosen = profile === undefined ? null : await chosenProfile(connection, profile);
 		const inForce = chosen === null ? await profilesInForce(connection) : [];
 		return {
-			sql: `select * exclude (line) from air_index_evaluated('asked', $profile, current_date) order by line`,
+			model: `air_index_evaluated('asked', $profile, current_date)`,
 			parameters: { profile: chosen },
 			notes: [words.evaluate.profile(chosen, inForce)]
 		};

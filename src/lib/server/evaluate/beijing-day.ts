@@ -19,3 +19,19 @@ export function beijingDay(text: string): string | null {
 	const real = !Number.isNaN(at) && new Date(at).toISOString().startsWith(iso);
 	return real ? iso : null;
 }
+
+/** Texts that are remembered: a table has some hundred days, each many times over. */
+const REMEMBERED = 10_000;
+
+/** `beijingDay` that reads each text once. */
+export function dayReader(): (text: string) => string | null {
+	const days = new Map<string, string | null>();
+	return (text) => {
+		let day = days.get(text);
+		if (day === undefined) {
+			day = beijingDay(text);
+			if (days.size < REMEMBERED) days.set(text, day);
+		}
+		return day;
+	};
+}

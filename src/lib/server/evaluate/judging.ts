@@ -41,9 +41,10 @@ export interface Judging {
 /** Whether the table has a column. */
 export type Has = (column: string) => boolean;
 
-/** A query over the temporary table `asked` that gives one row of texts for every line, in the order of lines. */
+/** A model over the temporary table `asked` that gives `line` and the added columns as texts, one row for every line. */
 export interface Settled {
-	sql: string;
+	/** What stands after `from`: the call of a table macro. */
+	model: string;
 	parameters: Record<string, string | null>;
 	/** Chinese sentences for the person who asked: edition or profile in use. */
 	notes: string[];

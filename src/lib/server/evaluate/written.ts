@@ -10,7 +10,7 @@ const GIVEN = 'given_';
 export function csvOf(
 	{ headings, rows }: Pick<GivenTable, 'headings' | 'rows'>,
 	added: readonly string[],
-	judged: readonly (readonly (string | null)[])[]
+	judged: readonly (readonly string[])[]
 ): { csv: string; renamed: [heading: string, name: string][] } {
 	const names = headings.map((heading) =>
 		added.includes(heading.trim()) ? GIVEN + heading.trim() : heading
@@ -30,11 +30,10 @@ function fitted(cells: readonly string[], width: number): readonly string[] {
 	return Array.from({ length: width }, (_, i) => cells[i] ?? '');
 }
 
-function lineOf(cells: readonly (string | null)[]): string {
+function lineOf(cells: readonly string[]): string {
 	return cells.map(quoted).join(',') + '\n';
 }
 
-function quoted(cell: string | null): string {
-	if (cell === null) return '';
+function quoted(cell: string): string {
 	return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

@@ -3,7 +3,9 @@ import { addDays } from '$lib/format/dates';
 import { nextPeriod, previousPeriod, type Period } from '$lib/format/period';
 import { rankedUnits, unitOf } from './areas';
 import type { Reader } from './ask';
+import { goodDaysAhead, type GoodDaysAhead } from './air-needed';
 import { basis, resolveAsof } from './basis';
+import { dustCounted, type DustCounted } from './dust';
 import { readRanking } from './indicators';
 import type { Area, Basis, Coverage, Rule } from './report';
 import { settingOn, type Setting } from './settings';
@@ -71,6 +73,9 @@ export interface AirMonth {
 		/** Pollutant that was primary on most days over AQI 100. */
 		frequentPrimary: string | null;
 	};
+	/** Against the target of good days, as of `until`; null without one. */
+	ahead: GoodDaysAhead | null;
+	dust: DustCounted;
 	/** Median and highest county AQI a day; null = no data. */
 	trend: { day: string; median: number | null; highest: number | null }[];
 }
@@ -97,6 +102,8 @@ export async function airMonth(
 		dates,
 		counties,
 		summary: await summaryOf(reader, span, days),
+		ahead: await goodDaysAhead(reader, span.dateTo),
+		dust: await dustCounted(reader, span),
 		trend: dates.map((day) => trendOf(day, days))
 	};
 }

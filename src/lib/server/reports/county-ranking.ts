@@ -3,6 +3,7 @@ import { periodsWithin, type Period, type PeriodKind } from '$lib/format/period'
 import type { Reader } from './ask';
 import { rankedUnits, unitOf, type Unit } from './areas';
 import { basis, resolveAsof } from './basis';
+import { dustCounted, type DustCounted } from './dust';
 import { indicators, readRanking, type Indicator, type IndicatorId } from './indicators';
 import type { Area, Basis, Coverage, Rule } from './report';
 import { whyOf, type RankingWhy } from './ranking-why';
@@ -58,6 +59,8 @@ export interface CountyRanking {
 	target: { value: number; direction: string; source: string } | null;
 	rows: RankingRow[];
 	why: RankingWhy | null;
+	/** What was left out for dust; null where particles have no part in the indicator. */
+	dust: DustCounted | null;
 	/** Periods that can be asked for. */
 	periods: { kind: PeriodKind; previous: Period | null; next: Period | null; list: Period[] };
 }
@@ -70,6 +73,9 @@ export interface RankingQuestion {
 	/** County whose place is explained; default the last of the ranking. */
 	county?: string;
 }
+
+/** Indicators that a dust day takes particles out of. */
+const WITH_PARTICLES: readonly IndicatorId[] = ['air-index', 'pm2_5', 'pm10'];
 
 type ModelRow = Models['ranking_air_index']['row'];
 type ReasonRow = Models['air_reasons']['row'];
@@ -109,6 +115,7 @@ export async function countyRanking(
 		target: commonTarget(found),
 		rows,
 		why: whyOf(rows, reasons, question.county),
+		dust: WITH_PARTICLES.includes(indicator.id) ? await dustCounted(reader, span) : null,
 		periods: await neighbours(reader, question.period, asof)
 	};
 }

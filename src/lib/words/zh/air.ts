@@ -48,14 +48,14 @@ export const air = {
 		title: '逐日：县域 AQI 的中位与最高',
 		median: '中位县',
 		highest: '最高县',
-		label: '本月逐日 AQI：各县的中位数与最大值',
+		label: '逐日 AQI：各县的中位数与最大值',
 		caption: '横线为 AQI 100（优良与污染之界）。'
 	},
 	seeRanking: '看综合指数排名与缘由',
 	unknownMonth: (asked: string, first: string, last: string) =>
-		`没有“${asked}”这个月的页面；月份写作 2021-11，已有数据自 ${first} 至 ${last}。`,
+		`没有“${asked}”这个时段的页面；时段写作 2021-11、2021-01--11、2021-Q4、2021-H2、2021 或 2021-11-03--2021-11-20，已有数据自 ${first} 至 ${last}。`,
 	unknownMonthEmpty: (asked: string) =>
-		`没有“${asked}”这个月的页面；月份写作 2021-11，尚无空气质量数据。`,
+		`没有“${asked}”这个时段的页面；时段写作 2021-11，尚无空气质量数据。`,
 	unknownDay: (asked: string, first: string, last: string) =>
 		`没有 ${asked} 这一天的页面；已有数据自 ${first} 至 ${last}。`,
 	day: {

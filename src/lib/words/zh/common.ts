@@ -47,7 +47,8 @@ export const common = {
 		finding: '巡察问题',
 		statement: '目标册',
 		setting: '地区设定',
-		air_profile: '排名方案'
+		air_profile: '排名方案',
+		air_dust: '沙尘剔除时段'
 	} as Readonly<Record<string, string>>,
 	how: {
 		title: '怎么算的',

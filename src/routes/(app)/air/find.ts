@@ -4,13 +4,13 @@ import { catalogue } from '$lib/words';
 import type { Ask } from '$lib/server/reports/ask';
 import { dataSpan } from '$lib/server/reports/data-span';
 
-/** The month of an address, or a 404 that says which months there are. */
-export async function findMonth(ask: Ask, asked: string, asof?: string): Promise<Period> {
+/** The period of an address, or a 404 that says which there are. */
+export async function findPeriod(ask: Ask, asked: string, asof?: string): Promise<Period> {
 	const period = parsePeriod(asked);
 	const span = await ask(dataSpan, { ...(asof && { asof }) });
 	const t = catalogue().air;
 	if (!span) error(404, t.unknownMonthEmpty(asked));
-	const exists = period?.kind === 'month' && period.to >= span.first && period.from <= span.last;
+	const exists = period && period.to >= span.first && period.from <= span.last;
 	if (!exists) error(404, t.unknownMonth(asked, span.first, span.last));
 	return period;
 }

@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { datasets } from '$lib/ingest/datasets';
+import { airDifferences } from '$lib/server/reports/air-differences';
 import { dataBatches } from '$lib/server/reports/data-batches';
 import { asofOf } from '$lib/server/reports/question';
 import { beforeOf } from './before';
@@ -9,6 +10,8 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 /** Batches on one page of the list. */
 const ON_A_PAGE = 50;
+/** Differences between files and figures shown here; the rest have a page. */
+const DIFFERENCES = 10;
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const report = await locals.ask(dataBatches, {
@@ -16,8 +19,10 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		...beforeOf(url),
 		atMost: ON_A_PAGE
 	});
+	const { differences } = await locals.ask(airDifferences, asofOf(url));
 	return {
 		report,
+		differences: { count: differences.length, first: differences.slice(0, DIFFERENCES) },
 		basis: report.basis,
 		importable: datasets.map((dataset) => dataset.name)
 	};

@@ -10,5 +10,5 @@ select
 	so2, no2, pm10, pm2_5, co, o3,
 	so2_iaqi, no2_iaqi, pm10_iaqi, pm2_5_iaqi, co_iaqi, o3_iaqi,
 	aqi, level, category, primary_pollutants, missing_count, edition,
-	published_aqi, published_primary
+	published_aqi, published_category, published_primary
 from air_judged('days', cast(null as varchar), 'daily');

@@ -1,6 +1,6 @@
 -- Grain: a period and a calendar month in it: valid days that it needs, and how many its whole period needs besides.
--- GB 3095 表4: 27 in a month (February 25), 324 in a whole year. running_days: days of the month after the period's end, which can
--- still bring a running month there.
+-- GB 3095 表4: 27 in a month (February 25), 324 in a whole year. running_days: days of the month outside the period, before it or after
+-- it: a running month can still get there, and a span that cuts a month is not asked for more than it has.
 -- periods: a relation of period, date_from, date_to.
 -- building material: relation
 -- order: 3
@@ -16,7 +16,7 @@ select
 		r.rule = case when month(m.month_from) = 2 then 'valid_days_february' else 'valid_days_month' end
 		and m.month_from between r.effective_from and r.effective_to
 	) as days,
-	greatest(date_diff('day', m.date_to, last_day(m.month_from)), 0) as running_days,
+	greatest(date_diff('day', m.date_to, last_day(m.month_from)), 0) + greatest(date_diff('day', m.month_from, m.date_from), 0) as running_days,
 	date_diff('month', m.date_from, m.date_to) + 1 as months,
 	case
 		when m.date_from = date_trunc('year', m.date_from) and m.date_to = last_day(make_date(year(m.date_from), 12, 1))

@@ -1,11 +1,11 @@
 import { airMonth } from '$lib/server/reports/air-month';
 import { asofOf } from '$lib/server/reports/question';
-import { findMonth } from '../find';
+import { findPeriod } from '../find';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const asked = asofOf(url);
-	const period = await findMonth(locals.ask, params.period, asked.asof);
+	const period = await findPeriod(locals.ask, params.period, asked.asof);
 	const report = await locals.ask(airMonth, { period, ...asked });
 	return { report, basis: report.basis };
 };

@@ -3,7 +3,7 @@ import { periodOf } from '$lib/format/period';
 import type { CountyRanking } from '$lib/server/reports/county-ranking';
 import type { Words } from '$lib/words';
 
-const KINDS = ['month', 'year_to_date', 'year'] as const;
+const KINDS = ['month', 'year_to_date', 'quarter', 'half', 'year'] as const;
 
 /** The other rankings that can be looked at from this one: indicator, length of period, order. */
 export function switches(report: CountyRanking, url: URL, words: Words) {
