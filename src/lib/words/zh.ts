@@ -3,6 +3,7 @@ import { common } from './zh/common';
 import { data } from './zh/data';
 import { goals } from './zh/goals';
 import { overview } from './zh/overview';
+import { people } from './zh/people';
 import { ranking } from './zh/ranking';
 import { water } from './zh/water';
 
@@ -14,5 +15,6 @@ export const zh = {
 	air,
 	ranking,
 	goals,
-	data
+	data,
+	people
 } as const;

@@ -120,6 +120,7 @@ export const command = {
 			`${path} 过长（超过 ${most} 字节）：请把 DUIBIAO_HOME 设为较短的路径。`,
 		otherDatabase: (database: string) =>
 			`正在运行的服务使用的是 ${database}，不是本目录当前的数据库：请停止它后重新运行 npm start。`,
+		failed: '服务内部出错，没有改动任何数据：详情见服务的日志。',
 		noErrand: (name: string) => `正在运行的服务不认识 ${name}：它比命令旧，请重新启动它。`
 	}
 } as const;
