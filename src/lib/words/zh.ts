@@ -2,6 +2,7 @@ import { air } from './zh/air';
 import { common } from './zh/common';
 import { data } from './zh/data';
 import { goals } from './zh/goals';
+import { log } from './zh/log';
 import { overview } from './zh/overview';
 import { people } from './zh/people';
 import { ranking } from './zh/ranking';
@@ -16,5 +17,6 @@ export const zh = {
 	ranking,
 	goals,
 	data,
-	people
+	people,
+	log
 } as const;

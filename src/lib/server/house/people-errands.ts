@@ -12,8 +12,10 @@ interface Asker {
  * answers with the accounts as they are then.
  */
 export const peopleErrands = {
-	'user-list': ({ people }: House, _: Record<string, never>): Promise<ListedPerson[]> =>
-		people.list(),
+	'user-list': async ({ people }: House, { role }: { role?: string }): Promise<ListedPerson[]> => {
+		const all = await people.list();
+		return all.filter((person) => role === undefined || person.role === role);
+	},
 	'user-add': async (
 		{ people }: House,
 		{ actor, ...person }: Omit<NewPerson, 'password'> & Asker,
