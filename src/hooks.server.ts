@@ -75,14 +75,18 @@ async function recognise(event: RequestEvent): Promise<void> {
 function refusal(event: RequestEvent): Response | undefined {
 	const { request, route, locals, url } = event;
 	const reads = request.method === 'GET' || request.method === 'HEAD';
-	if (!reads && request.headers.get('origin') !== url.origin)
-		return json({ message: words.foreignForm }, { status: 403 });
+	if (!reads && request.headers.get('origin') !== url.origin) return unread(words.foreignForm, 403);
 	if (!reads && !TAKES_FILES.includes(route.id ?? '') && bytesOf(request) > FORM_BYTES)
-		return json({ message: words.tooLarge }, { status: 413 });
+		return unread(words.tooLarge, 413);
 	if (DOORS.includes(route.id ?? '')) return undefined;
 	if (reads ? locals.mayRead : locals.person) return undefined;
 	if (isForPeople(event)) redirect(303, signInAddress(locals.asked));
 	return json({ message: words.signInFirst }, { status: 401 });
+}
+
+/** A refusal whose body nobody reads: the connection ends with it. */
+function unread(message: string, status: number): Response {
+	return json({ message }, { status, headers: { connection: 'close' } });
 }
 
 /** Bytes of a body by its own word; one that keeps silent counts as endless. */

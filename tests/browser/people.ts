@@ -14,9 +14,11 @@ export function addPerson(
 	home: string,
 	account: string,
 	role: string,
-	unit?: string
+	unit?: string,
+	more: string[] = []
 ): Promise<void> {
-	const args = ['user', 'add', account, '--role', role, ...(unit ? ['--unit', unit] : [])];
+	const where = unit ? ['--unit', unit] : [];
+	const args = ['user', 'add', account, '--role', role, ...where, ...more];
 	const env = { ...process.env, DUIBIAO_HOME: home };
 	const command = spawn(process.execPath, [STUB, ...args], { env });
 	let said = '';
