@@ -1,5 +1,6 @@
-import type { Ask } from '$lib/server/reports/ask';
 import type { Office } from '$lib/server/house';
+import type { Person } from '$lib/server/people/person';
+import type { Ask } from '$lib/server/reports/ask';
 
 declare global {
 	namespace App {
@@ -8,6 +9,12 @@ declare global {
 			ask: Ask;
 			/** Takes files in and withdraws batches. */
 			house: Office;
+			/** Who asks; null = not signed in. What they may do: `requirePermission` of people/guard.ts. */
+			person: Person | null;
+			/** Path and query of the request. */
+			asked: string;
+			/** Whether whoever asks may read: the layout says nothing of the data to others. */
+			mayRead: boolean;
 		}
 	}
 }

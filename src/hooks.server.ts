@@ -1,19 +1,46 @@
 import { building } from '$app/environment';
 import { theHouse } from '$lib/server/house';
-import { redirect, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
+import { carrySession, dropSession, sessionToken } from '$lib/server/people/cookie';
+import { signInAddress } from '$lib/server/people/guard';
+import { may } from '$lib/server/people/permissions';
+import { people as words } from '$lib/words/zh/people';
+import {
+	json,
+	redirect,
+	type Handle,
+	type HandleServerError,
+	type RequestEvent,
+	type ServerInit
+} from '@sveltejs/kit';
 
 export const init: ServerInit = async () => {
 	if (building) return;
 	const house = await theHouse();
 	process.once('sveltekit:shutdown', () => void house.close());
+	if (await house.people.empty()) console.log(firstSteps(house.people.firstKey()));
 };
 
-/** Of every answer: nothing may be framed or guessed at, and no page may ask another host for anything. */
-const HEADERS = {
-	'x-content-type-options': 'nosniff',
-	'x-frame-options': 'DENY',
-	'referrer-policy': 'same-origin'
-};
+/** How the first account is made: in the browser of this machine, or by the command where the address is another. */
+function firstSteps(key: string): string {
+	const origin = process.env['ORIGIN'] ?? '';
+	const local = /^http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/.test(origin);
+	return local
+		? words.first.printed(`${origin}/first-administrator?key=${key}`)
+		: words.first.byCommand;
+}
+
+/** Pages that must open without a session: they are how one gets one. Everything else is closed where reading is. */
+const DOORS = [
+	'/(app)/sign-in',
+	'/(app)/sign-in/oidc',
+	'/(app)/sign-in/oidc/callback',
+	'/(app)/first-administrator'
+];
+
+/** Bytes of a form that is no file. */
+const FORM_BYTES = 1 << 20;
+/** Routes that take files; the server's own limit (BODY_SIZE_LIMIT) holds there. */
+const TAKES_FILES = ['/(app)/data'];
 
 export const handle: Handle = async ({ event, resolve }) => {
 	if (building) return resolve(event);
@@ -24,10 +51,81 @@ export const handle: Handle = async ({ event, resolve }) => {
 		redirect(307, url);
 	locals.house = await theHouse();
 	locals.ask = locals.house.ask;
-	const response = await resolve(event);
-	for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
-	return response;
+	locals.asked = url.pathname + url.search;
+	await recognise(event);
+	const response = refusal(event) ?? (await resolve(event));
+	return protect(response, event);
 };
+
+/** Who asks, by the cookie; one that opens nothing is taken away. */
+async function recognise(event: RequestEvent): Promise<void> {
+	const { locals } = event;
+	const token = sessionToken(event);
+	const found = token === undefined ? undefined : await locals.house.people.sessionOf(token);
+	locals.person = found?.person ?? null;
+	if (token !== undefined && found?.stale) carrySession(event, { token, lasts: found.lasts });
+	if (token !== undefined && !found) dropSession(event);
+	locals.mayRead = locals.person ? may(locals.person, 'read') : await locals.house.readingOpen();
+}
+
+/**
+ * What holds for every route, whatever its own guard says: writing needs sign-in and comes from a page of ours, reading
+ * needs it where the house says so, and only routes that take files take much.
+ */
+function refusal(event: RequestEvent): Response | undefined {
+	const { request, route, locals, url } = event;
+	const reads = request.method === 'GET' || request.method === 'HEAD';
+	if (!reads && request.headers.get('origin') !== url.origin) return unread(words.foreignForm, 403);
+	if (!reads && !TAKES_FILES.includes(route.id ?? '') && bytesOf(request) > FORM_BYTES)
+		return unread(words.tooLarge, 413);
+	if (DOORS.includes(route.id ?? '')) return undefined;
+	if (reads ? locals.mayRead : locals.person) return undefined;
+	if (isForPeople(event)) redirect(303, signInAddress(locals.asked));
+	return json({ message: words.signInFirst }, { status: 401 });
+}
+
+/** A refusal whose body nobody reads: the connection ends with it. */
+function unread(message: string, status: number): Response {
+	return json({ message }, { status, headers: { connection: 'close' } });
+}
+
+/** Bytes of a body by its own word; one that keeps silent counts as endless. */
+function bytesOf(request: Request): number {
+	if (request.body === null) return 0;
+	return Number(request.headers.get('content-length') ?? Infinity);
+}
+
+/** A browser that shows a page, or Kit's own script in it. */
+function isForPeople({ request, isDataRequest }: RequestEvent): boolean {
+	return (
+		isDataRequest ||
+		request.headers.has('x-sveltekit-action') ||
+		(request.headers.get('accept') ?? '').includes('text/html')
+	);
+}
+
+/** Of every answer: nothing may be framed or guessed at, and no page may ask another host for anything. */
+const HEADERS = {
+	'x-content-type-options': 'nosniff',
+	'x-frame-options': 'DENY',
+	'referrer-policy': 'same-origin',
+	'cross-origin-opener-policy': 'same-origin',
+	'cross-origin-resource-policy': 'same-origin',
+	'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'
+};
+
+/** What is no page needs nothing at all; Kit writes the policy of pages, with the hashes of its own scripts. */
+const NO_PAGE = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+
+function protect(response: Response, { locals, url }: RequestEvent): Response {
+	const { headers } = response;
+	for (const [name, value] of Object.entries(HEADERS)) headers.set(name, value);
+	if (!headers.has('content-security-policy')) headers.set('content-security-policy', NO_PAGE);
+	if (locals.person && !headers.has('cache-control'))
+		headers.set('cache-control', 'private, no-store');
+	if (url.protocol === 'https:') headers.set('strict-transport-security', 'max-age=31536000');
+	return response;
+}
 
 /** The log gets the error, the reader only that it happened: messages may hold paths or rows. */
 export const handleError: HandleServerError = ({ error, event, status, message }) => {

@@ -14,11 +14,13 @@ if (!buildWhenStale()) process.exit(1);
 const host = process.env['HOST'] ?? '127.0.0.1';
 const port = await choosePort(host);
 const address = process.env['ORIGIN'] ?? `http://${host}:${port}`;
+// Behind a proxy that says in a header how it was asked, the origin is not one but the proxy's word.
+const proxied = process.env['PROTOCOL_HEADER'] && !process.env['ORIGIN'];
 const settings = {
 	HOST: host,
 	PORT: String(port),
 	// Form posts from another origin than this are refused.
-	ORIGIN: address,
+	...(!proxied && { ORIGIN: address }),
 	// A province's year of readings is under 100 MB.
 	BODY_SIZE_LIMIT: '200M',
 	// Seconds that open requests get to finish after Ctrl-C.

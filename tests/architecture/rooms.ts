@@ -5,6 +5,7 @@ export const ROOMS = {
 	models: 'lib/server/models/',
 	load: 'lib/server/load/',
 	evaluate: 'lib/server/evaluate/',
+	people: 'lib/server/people/',
 	reports: 'lib/server/reports/',
 	documents: 'lib/server/documents/',
 	issuing: 'lib/server/issuing/',
@@ -33,28 +34,26 @@ export const ARROWS: Record<Room, readonly (Room | `type ${Room}`)[]> = {
 	models: ['database'],
 	load: ['ingest', 'database'],
 	evaluate: ['ingest', 'database', 'load', 'words'],
+	people: ['database', 'words'],
 	reports: ['database', 'models', 'format', 'type load'],
 	documents: ['reports', 'words', 'format'],
 	issuing: ['database', 'reports', 'documents', 'words', 'format'],
 	house: [
-		'ingest',
-		'database',
-		'models',
-		'load',
-		'evaluate',
-		'reports',
-		'documents',
-		'issuing',
-		'words'
+		...(['ingest', 'database', 'models', 'load', 'evaluate', 'people', 'reports'] as const),
+		...(['documents', 'issuing', 'words'] as const)
 	],
 	format: ['type reports'],
-	words: ['format', 'type reports', 'type load', 'type ingest'],
+	words: ['format', 'type people', 'type reports', 'type load', 'type ingest'],
 	styles: [],
 	charts: ['format', 'words', 'styles', 'type reports'],
-	components: ['charts', 'words', 'format', 'styles', 'type reports', 'type load', 'type ingest'],
+	components: [
+		...(['charts', 'words', 'format', 'styles'] as const),
+		...(['type people', 'type reports', 'type load', 'type ingest'] as const)
+	],
 	params: ['format'],
 	routes: [
 		'ingest',
+		'people',
 		'reports',
 		'documents',
 		'issuing',
@@ -66,18 +65,29 @@ export const ARROWS: Record<Room, readonly (Room | `type ${Room}`)[]> = {
 		'type load',
 		'type house'
 	],
-	cli: ['house', 'documents', 'words', 'format', 'type ingest', 'type load', 'type reports'],
-	hooks: ['house', 'words'],
-	app: ['type house', 'type reports']
+	cli: [
+		'house',
+		'type people',
+		'documents',
+		'words',
+		'format',
+		'type ingest',
+		'type load',
+		'type reports'
+	],
+	hooks: ['house', 'people', 'words'],
+	app: ['type house', 'type people', 'type reports']
 };
 
 /** Packages that only some rooms may touch, by how the specifier begins; any other is free. */
 export const PACKAGES: Record<string, readonly Room[]> = {
-	'@duckdb/': ['database', 'models', 'load', 'evaluate', 'reports', 'issuing'],
-	'node:': ['database', 'load', 'documents', 'issuing', 'house', 'hooks', 'cli'],
+	'@duckdb/': ['database', 'models', 'load', 'evaluate', 'people', 'reports', 'issuing'],
+	'node:': ['database', 'load', 'people', 'documents', 'issuing', 'house', 'hooks', 'cli'],
+	'@node-rs/': ['people'],
+	'openid-client': ['people'],
 	papaparse: ['ingest'],
 	echarts: ['charts', 'components'],
-	'@sveltejs/kit': ['routes', 'params', 'hooks'],
+	'@sveltejs/kit': ['people', 'routes', 'params', 'hooks'],
 	$app: ['routes', 'components', 'hooks'],
 	svelte: ['routes', 'components', 'words']
 };

@@ -1,4 +1,5 @@
 import { expect, inject, test } from 'vitest';
+import { ADMINISTRATOR, cookieOf } from './people';
 
 test('every answer forbids framing and guessing, and tells nobody where the reader came from', async () => {
 	for (const path of ['/data', '/data.csv', '/nowhere']) {
@@ -33,7 +34,8 @@ test('a form of another origin is refused', async () => {
 test('a file of ten megabytes is taken, not cut off', async () => {
 	const body = new FormData();
 	body.set('file', new Blob(['甲,乙\n', '1,2\n'.repeat(2_500_000)]), '大文件.csv');
-	const headers = { origin: inject('address'), accept: 'text/html' };
+	const cookie = await cookieOf(inject('address'), ADMINISTRATOR);
+	const headers = { origin: inject('address'), accept: 'text/html', cookie };
 	const answer = await fetch(`${inject('address')}/data?/preview`, {
 		method: 'POST',
 		headers,

@@ -13,22 +13,29 @@ export interface RunningServer {
 	stop(): Promise<number | null>;
 }
 
-/** Starts a server over a home folder on a free port; settles when it prints its address. */
-export async function startServer(home: string): Promise<RunningServer> {
-	const address = `http://127.0.0.1:${await freePort()}`;
+/**
+ * Starts a server over a home folder on a free port; settles when it prints its address. `settings` are variables of the
+ * environment, which go before those of the test; an empty one is not set.
+ */
+export async function startServer(
+	home: string,
+	settings: Record<string, string> = {}
+): Promise<RunningServer> {
+	const address = `http://127.0.0.1:${settings['PORT'] ?? (await freePort())}`;
 	const { hostname, port } = new URL(address);
+	const printed = settings['ORIGIN'] || address;
 	const place = { DUIBIAO_HOME: home, HOST: hostname, PORT: port, ORIGIN: address };
 	// vitest sets NODE_ENV=test; a bureau sets nothing.
-	const server = spawn(process.execPath, [START], {
-		env: { ...process.env, ...place, NODE_ENV: 'production' }
-	});
+	const all = { ...process.env, ...place, NODE_ENV: 'production', ...settings };
+	const env = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== ''));
+	const server = spawn(process.execPath, [START], { env });
 	let output = '';
 	const ended = new Promise<number | null>((settle) => server.once('exit', settle));
 	const started = new Promise<void>((settle) => {
 		for (const stream of [server.stdout, server.stderr])
 			stream.on('data', (bytes: Buffer) => {
 				output += bytes.toString();
-				if (output.trimEnd().endsWith(address)) settle();
+				if (output.trimEnd().endsWith(printed)) settle();
 			});
 	});
 	const code = await Promise.race([started.then(() => 'started' as const), ended]);
@@ -43,7 +50,7 @@ export async function startServer(home: string): Promise<RunningServer> {
 	};
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
 	return new Promise((settle) => {
 		const probe = createServer().listen(0, '127.0.0.1', () => {
 			const address = probe.address();

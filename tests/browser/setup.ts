@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright';
 import type { TestProject } from 'vitest/node';
 import { findBrowser } from '../../src/cli/setup/browser.mjs';
+import { addPerson, ADMINISTRATOR } from './people';
 import { startServer } from './server';
 
 /** Nothing of the browser's own may reach out, and no page may reach further than this machine. */
@@ -33,6 +34,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 		throw new Error('no Chromium or Chrome found; install one or set CHROME_PATH');
 	const home = await mkdtemp(join(tmpdir(), 'duibiao-browser-'));
 	const server = await startServer(home);
+	await addPerson(home, ADMINISTRATOR, 'administrator');
 	const browser = await chromium.launchServer({ executablePath, args: ARGUMENTS });
 	project.provide('address', server.address);
 	project.provide('browser', browser.wsEndpoint());

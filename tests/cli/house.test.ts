@@ -11,7 +11,7 @@ test('help lists every command; each explains itself', async () => {
 	const home = await newHome();
 	const { code, stdout } = await duibiao(home, ['--help']);
 	expect(code).toBe(0);
-	for (const name of ['import', 'withdraw', 'goals', 'status', 'init']) {
+	for (const name of ['import', 'withdraw', 'goals', 'status', 'user', 'verify', 'init']) {
 		expect(stdout).toContain(`  ${name} `);
 		const own = await duibiao(home, [name, '--help']);
 		expect(own).toMatchObject({ code: 0, stderr: '' });

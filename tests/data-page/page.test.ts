@@ -28,12 +28,16 @@ const FILE = [
 	'泊头市,2022-01-01,9,30,80,-4,0.8,60,审核,'
 ].join('\n');
 
+/** Who posts. */
+const CLERK = { account: 'lin', name: '林', role: 'bureau_clerk', unit: null, unitName: null };
+
 /** What Kit hands to a form action, as far as the actions use it. */
 function posted(fields: Record<string, string | File>, batch = '') {
 	const form = new FormData();
 	for (const [name, value] of Object.entries(fields)) form.set(name, value);
 	const request = new Request('http://127.0.0.1/data', { method: 'POST', body: form });
-	return { request, params: { batch }, locals: { house, ask: house.ask } } as never;
+	const locals = { house, ask: house.ask, person: CLERK, asked: '/data' };
+	return { request, params: { batch }, locals } as never;
 }
 
 const file = (text: string, name = '空气质量日报.csv') => new File([text], name);
@@ -84,7 +88,7 @@ test('the way of a clerk: in, the receipt, the same again, out', async () => {
 		...{ dataset: 'air_daily', fileName: '空气质量日报.csv', encoding: 'UTF-8', headerLine: 2 },
 		...{ read: 4, accepted: 2, unchanged: 0, revised: 0, rejected: 2, outranked: 0 },
 		...{ ignoredHeadings: ['填表说明'], from: '2022-01-01', to: '2022-01-01', skipped: 2 },
-		...{ actor: 'web:local', changeNo: (changes[0]?.changeNo ?? 0) + 1, withdrawable: true }
+		...{ actor: 'web:lin', changeNo: (changes[0]?.changeNo ?? 0) + 1, withdrawable: true }
 	});
 	expect(receipt.rejections).toMatchObject([
 		{ line: 5, column: '县（市、区）', value: '天津县' },
@@ -109,7 +113,7 @@ test('the way of a clerk: in, the receipt, the same again, out', async () => {
 		data: { problem: expect.stringContaining('早已撤回') }
 	});
 	expect(await receiptOf(batchNo)).toMatchObject({
-		withdrawn: { by: 'web:local', reason: '报错了日期' },
+		withdrawn: { by: 'web:lin', reason: '报错了日期' },
 		withdrawable: false
 	});
 	expect(await house.ask(dataBatches, { atMost: 1 })).toMatchObject({
@@ -161,6 +165,20 @@ test('what ships with the software is not withdrawn on the page', async () => {
 	const { batches } = await house.ask(dataBatches, {});
 	const unit = batches.find((batch) => batch.dataset === 'unit');
 	expect(await receiptOf(unit?.batchNo ?? 0)).toMatchObject({ withdrawable: false });
+});
+
+test('what the house stands on is not a clerk’s to bring in or to take out', async () => {
+	const before = await lastChange();
+	const setting = '设置项,取值,启用日期,来源,可信度\naccess.reading,open,2021-01-01,无,C\n';
+	expect(await actions['import']?.(posted({ file: file(setting, '设置.csv') }))).toMatchObject({
+		status: 422,
+		data: { problem: expect.stringContaining('管理员') }
+	});
+	const { batches } = await house.ask(dataBatches, {});
+	const unit = batches.find((batch) => batch.dataset === 'unit');
+	const withdraw = posted({ reason: '试试' }, String(unit?.batchNo));
+	expect(await batchActions['withdraw']?.(withdraw)).toMatchObject({ status: 422 });
+	expect(await lastChange()).toEqual(before);
 });
 
 test('a batch that is not there is answered with those that are', async () => {

@@ -4,6 +4,8 @@ import { goalsCommand } from './goals';
 import { importCommand } from './import';
 import { initCommand } from './init';
 import { statusCommand } from './status';
+import { userCommand } from './user';
+import { verifyCommand } from './verify';
 import { withdrawCommand } from './withdraw';
 
 /** The table of commands, in the order of help. A new command is a file beside this one and a line here. */
@@ -13,5 +15,7 @@ export const commands: readonly Command[] = [
 	goalsCommand,
 	evaluateCommand,
 	statusCommand,
+	userCommand,
+	verifyCommand,
 	initCommand
 ];

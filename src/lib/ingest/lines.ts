@@ -8,7 +8,7 @@ export interface Line {
 	cells: string[];
 }
 
-/** Characters a single row may span; more means that a quote was never closed. */
+/** Characters a single row may span; more means that a quote was never closed, or that the file is no table. */
 const LONGEST_ROW = 1 << 20;
 
 interface Parsed {
@@ -40,7 +40,8 @@ export function* linesOf(
 		next = lines.next;
 		const bad = parsed.errors.find(({ row }) => last || row < parsed.data.length);
 		if (bad) throw strayQuote(name, lines.rows[bad.row]?.number ?? next);
-		if (rest.length > LONGEST_ROW) throw strayQuote(name, next);
+		if (rest.length > LONGEST_ROW)
+			throw rest.includes('"') ? strayQuote(name, next) : endlessRow(name, next);
 		yield lines.rows;
 	}
 }
@@ -81,6 +82,14 @@ function lineBreaks(cells: string[]): number {
 	for (const cell of cells)
 		for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) count++;
 	return count;
+}
+
+function endlessRow(name: string, line: number): IngestError {
+	return new IngestError(
+		name,
+		`第 ${line} 行超过 ${LONGEST_ROW} 个字符，不是表格的一行`,
+		'请核对导出的格式，每条记录应占一行'
+	);
 }
 
 function strayQuote(name: string, line: number): IngestError {

@@ -3,6 +3,7 @@ import type { Surroundings } from './cells/reader';
 import { checker, isRejected, type CheckedRow } from './check';
 import type { Dataset, Problem } from './dataset';
 import { decode, type Encoding } from './decode';
+import { IngestError } from './error';
 import { findHeader, type Header } from './header';
 import { lineSorter, type Skipped } from './line-sorter';
 import { linesOf, type Line } from './lines';
@@ -40,6 +41,9 @@ export interface OpenTable {
 	skipped: Skipped;
 	rows: AsyncGenerator<CheckedRows>;
 }
+
+/** Rows of a file: a province's ten years of daily readings are fewer. */
+const MOST_ROWS = 2_000_000;
 
 /** Rows in a piece: few enough to be checked in some 10 ms, many enough to be worth a trip to the database. */
 const CHUNK = 4096;
@@ -85,12 +89,14 @@ async function* checkedRows(
 	const sort = lineSorter(file, header);
 	const take = taker(header, around);
 	const breathe = breather();
+	let count = 0;
 	let taken: CheckedRows = { lines: [], rows: [], rejections: [] };
 	for (const lines of linesOf(file, pieces, header.delimiter)) {
 		for (const line of lines) {
 			const kind = sort(line);
 			if (kind) skipped[kind]++;
 			else take(line, taken);
+			if (++count > MOST_ROWS) throw tooManyRows(file);
 			if (taken.rows.length + taken.rejections.length < CHUNK) continue;
 			yield taken;
 			taken = { lines: [], rows: [], rejections: [] };
@@ -99,6 +105,10 @@ async function* checkedRows(
 		await breathe();
 	}
 	yield taken;
+}
+
+function tooManyRows(file: string): IngestError {
+	return new IngestError(file, `超过 ${MOST_ROWS} 行`, '请按年份或地区分成几个文件后再导入');
 }
 
 /** Checks a line and adds it to what was taken or to what was rejected. */

@@ -3,12 +3,17 @@ import { DatabaseHeldError, openDatabase, type Database } from '$lib/server/data
 import {
 	loadFile,
 	loadShipped,
+	todayInBeijing,
 	withdrawBatch,
 	type Receipt,
 	type Withdrawal
 } from '$lib/server/load';
+import { verifyChain, type ChainState } from '$lib/server/database/chain';
 import { createModels } from '$lib/server/models';
 import { keepModels } from '$lib/server/models/kept';
+import { peopleOf, tidyPeople, type People } from '$lib/server/people';
+import { oidcOf, oidcSettings, type Oidc } from '$lib/server/people/oidc';
+import { readingOpen } from '$lib/server/reports/access';
 import { asker, type Ask } from '$lib/server/reports/ask';
 import { overview } from '$lib/server/reports/overview';
 import { command as words } from '$lib/words/zh/command';
@@ -36,6 +41,14 @@ export interface House {
 	importFile(file: ImportedFile): Promise<Receipt>;
 	/** Takes a batch out of the figures. @throws LoadError with a Chinese sentence when that can't be done. */
 	withdraw(batch: { batchNo: number; actor: string; reason: string }): Promise<Withdrawal>;
+	/** Accounts, sessions, signing in. */
+	people: People;
+	/** Sign-in by the identity provider of the office; null where none is set. */
+	oidc: Oidc | null;
+	/** Whether everybody who reaches the server may read, today. */
+	readingOpen(): Promise<boolean>;
+	/** Follows the hash chain of the change log as it is in the file; `noted` is a line with the hash it once had. */
+	verify(noted?: { changeNo: number; hash: string }): Promise<ChainState>;
 	/** Waits for writers, brings the log into the file and lets the file go. */
 	close(): Promise<void>;
 }
@@ -44,10 +57,12 @@ export interface House {
 export interface ImportedFile {
 	name: string;
 	bytes: Uint8Array;
-	/** `cli:<user>` or `web:<user>`, for the change log. */
+	/** `cli:<user>` or `web:<account>`, for the change log. */
 	actor: string;
 	/** Left out: recognised by the headings. */
 	dataset?: string;
+	/** Datasets that this person may bring, by name; left out: any. */
+	only?: readonly string[];
 	/** Gives the receipt without storing anything. */
 	dryRun?: boolean;
 }
@@ -94,10 +109,17 @@ async function furnish(home: string, opened: Database): Promise<House> {
 	await createModels(connection);
 	connection.closeSync();
 	await loadShipped(database, await shippedFiles(database.demo));
+	await tidyPeople(opened);
+	const oidc = oidcSettings(process.env);
+	const ask = asker(database);
 	return {
 		home,
 		database,
-		ask: asker(database),
+		ask,
+		people: peopleOf(opened),
+		oidc: oidc && oidcOf(oidc),
+		readingOpen: () => ask(readingOpen, { day: todayInBeijing() }),
+		verify: (noted) => verify(database, noted),
 		importFile: async (file) => {
 			if (!database.demo && (await isDemoFile(file.bytes)))
 				throw new HouseError(words.house.synthetic(file.name));
@@ -112,6 +134,15 @@ async function furnish(home: string, opened: Database): Promise<House> {
 			database.close();
 		}
 	};
+}
+
+async function verify(database: Database, noted: Parameters<House['verify']>[0]) {
+	const connection = await database.connect();
+	try {
+		return await verifyChain(connection, noted);
+	} finally {
+		connection.closeSync();
+	}
 }
 
 /** Vite's hot reload makes new modules, but DuckDB allows one instance a file: the promise outlives them. */

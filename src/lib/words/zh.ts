@@ -3,7 +3,9 @@ import { airCompare } from './zh/air-compare';
 import { common } from './zh/common';
 import { data } from './zh/data';
 import { goals } from './zh/goals';
+import { log } from './zh/log';
 import { overview } from './zh/overview';
+import { people } from './zh/people';
 import { ranking } from './zh/ranking';
 import { water } from './zh/water';
 
@@ -16,5 +18,7 @@ export const zh = {
 	airCompare,
 	ranking,
 	goals,
-	data
+	data,
+	people,
+	log
 } as const;

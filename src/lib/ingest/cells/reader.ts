@@ -69,9 +69,18 @@ function readerOf(type: ColumnType, { registers, today }: Surroundings): Reader 
 	}
 }
 
-/** U+FFFD tells of an earlier conversion that lost characters for good; control characters of a wrong export. */
-const GARBLED = /[\ufffd\x00-\x08\x0b\x0c\x0e-\x1f]/;
+/**
+ * U+FFFD tells of an earlier conversion that lost characters for good; control characters of a wrong export. Signs that
+ * turn the direction of a line would make a name read as another one.
+ */
+const GARBLED = /[\ufffd\x00-\x08\x0b\x0c\x0e-\x1f\u202a-\u202e\u2066-\u2069]/;
+
+/** Characters; the longest quotation of a notice has some hundred. */
+const LONGEST_TEXT = 4000;
+const ENDLESS = new Fault(`超过 ${LONGEST_TEXT} 个字符：请核对是否串行`);
 
 /** Text is kept as printed. */
-const textReader: Reader = (cell) =>
-	GARBLED.test(cell) ? new Fault('含有乱码：请从原始文件重新导出') : cell;
+const textReader: Reader = (cell) => {
+	if (cell.length > LONGEST_TEXT) return ENDLESS;
+	return GARBLED.test(cell) ? new Fault('含有乱码：请从原始文件重新导出') : cell;
+};

@@ -95,6 +95,25 @@ export interface Models {
 			withdrawalReason: string | null;
 		};
 	};
+	/** staging/change_log.sql */
+	change_log: {
+		parameters: Record<string, never>;
+		row: {
+			changeNo: number;
+			happenedAt: string;
+			shownAt: string;
+			onDay: string;
+			actor: string;
+			actorName: string | null;
+			action: string;
+			subject: string;
+			reason: string | null;
+			detail: string | null;
+			dataset: string | null;
+			fileName: string | null;
+			hash: string | null;
+		};
+	};
 	/** staging/changes.sql */
 	changes: {
 		parameters: { atMost: number | null };
@@ -102,6 +121,7 @@ export interface Models {
 			changeNo: number;
 			happenedAt: string;
 			actor: string;
+			actorName: string | null;
 			action: string;
 			subject: string;
 			reason: string | null;

@@ -10,7 +10,7 @@ const MARK = { heading: '数据性质', text: '演示数据' };
  * Text that a spreadsheet would run as a formula is led by an apostrophe; numbers stay numbers.
  */
 export function tableToCsv(table: Table, demo: boolean): string {
-	const headings = table.columns.map((column) => column.heading);
+	const headings = table.columns.map((column) => harmless(column.heading));
 	const lines = table.rows.map((row) =>
 		table.columns.map(({ key, digits }) => cell(row[key] ?? null, digits))
 	);
@@ -25,9 +25,18 @@ function cell(value: Table['rows'][number][string], digits: number | undefined):
 	if (typeof value === 'number')
 		return digits === undefined ? String(value) : value.toFixed(digits);
 	if (typeof value === 'boolean') return value ? '是' : '否';
-	return /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+	return harmless(value);
+}
+
+/** Beginnings that make a spreadsheet run a text, the full-width ones of Chinese Excel too. */
+const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
+/** Text that a spreadsheet reads as a number: it stays one. */
+const NUMBER = /^[+-]?\d+(\.\d+)?%?$/;
+
+function harmless(text: string): string {
+	return FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
 }
 
 function quoted(text: string): string {
-	return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+	return /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -2,10 +2,12 @@ import { IngestError } from '$lib/ingest/error';
 import type { House, ImportedFile } from '$lib/server/house';
 import { evaluate, EvaluateError } from '$lib/server/evaluate';
 import { LoadError } from '$lib/server/load';
+import { PeopleError } from '$lib/server/people';
 import { goals } from '$lib/server/reports/goals';
 import { standing } from '$lib/server/reports/standing';
 import { command as words } from '$lib/words/zh/command';
 import { HouseError } from './house-error';
+import { peopleErrands } from './people-errands';
 
 /** What the command may ask of the house: plain data in, plain data out, so that it can go through the socket. */
 const errands = {
@@ -18,6 +20,9 @@ const errands = {
 		bytes: Uint8Array
 	) => evaluate(database, { name, bytes }, kind, choice),
 	goals: (house: House, asked: { asof?: string }) => house.ask(goals, asked),
+	verify: (house: House, { noted }: { noted?: { changeNo: number; hash: string } }) =>
+		house.verify(noted),
+	...peopleErrands,
 	status: async (house: House, asked: { asof?: string }) => ({
 		database: house.database.path,
 		/** Address of the pages, where a server runs. */
@@ -50,7 +55,9 @@ export async function runErrand<Name extends ErrandName>(
 	try {
 		return await errand(house, asked, bytes);
 	} catch (error) {
-		const told = [IngestError, LoadError, EvaluateError].some((kind) => error instanceof kind);
+		const told = [IngestError, LoadError, EvaluateError, PeopleError].some(
+			(kind) => error instanceof kind
+		);
 		if (!told || !(error instanceof Error)) throw error;
 		throw new HouseError(error.message, { cause: error });
 	}

@@ -60,8 +60,10 @@ async function serve(
 		const answer = await runErrand(house, name, asked, await body(request));
 		send(response, 200, answer);
 	} catch (error) {
-		if (!(error instanceof HouseError)) console.error(`socket ${request.url ?? ''}:`, error);
-		send(response, 500, { error: error instanceof Error ? error.message : String(error) });
+		// The log gets the error, the command only that it happened, as a reader of a page does.
+		const known = error instanceof HouseError;
+		if (!known) console.error(`socket ${request.url?.split('?')[0] ?? ''}:`, error);
+		send(response, 500, { error: known ? error.message : words.house.failed });
 	}
 }
 

@@ -6,6 +6,7 @@ import { openTable, type OpenTable, type TableFile } from '$lib/ingest/open-tabl
 import type { Database } from '$lib/server/database/database';
 import { earlierReceipt } from './earlier';
 import { judge } from './judge';
+import { LoadError } from './load-error';
 import type { Receipt } from './receipt';
 import { record } from './record';
 import { readRegisters } from './registers';
@@ -19,6 +20,8 @@ export interface LoadRequest extends TableFile {
 	actor: string;
 	/** Name of the dataset; recognised by the headings when left out. */
 	dataset?: string;
+	/** Names of the datasets that may come this way; left out: any. */
+	only?: readonly string[];
 	/** Check and compare, but store nothing. */
 	dryRun?: boolean;
 	reason?: string;
@@ -49,6 +52,7 @@ export async function loadInto(
 		registers: await readRegisters(connection),
 		today: request.today ?? todayInBeijing()
 	});
+	if (request.only?.includes(opened.dataset.name) === false) throw notForThem(opened.dataset);
 	const target = await targetTable(connection, opened.dataset);
 	const staged = await stage(connection, opened, target);
 	if (staged.read === 0 && !request.emptyAllowed) throw headingsOnly(request.name, opened);
@@ -66,6 +70,12 @@ function candidatesOf({ name, dataset }: LoadRequest): readonly Dataset[] {
 	if (found) return [found];
 	const names = datasets.map((known) => known.name.replaceAll('_', '-')).join('、');
 	throw new IngestError(name, `没有名为“${dataset}”的数据集`, `可用的有：${names}`);
+}
+
+function notForThem({ title }: Dataset): LoadError {
+	return new LoadError(
+		`${title}只由管理员导入：您的账号可以导入监测、台账、断面、里程碑与目标值文件。`
+	);
 }
 
 function headingsOnly(name: string, { headerLine }: OpenTable): IngestError {

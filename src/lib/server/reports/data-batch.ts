@@ -3,8 +3,8 @@ import { basis, resolveAsof } from './basis';
 import { READINGS, RULES, withdrawalOf, type BatchLine } from './data-batches';
 import type { Basis } from './report';
 
-/** Datasets that offices send besides their readings; the others ship with the software. */
-const SENT: readonly string[] = [...READINGS, 'section', 'milestone', 'target'];
+/** Datasets that offices send: their readings, sections, milestones and targets. The others ship with the software. */
+export const FROM_OFFICES: readonly string[] = [...READINGS, 'section', 'milestone', 'target'];
 
 /** A problem of a row that was not taken. */
 export interface Rejection {
@@ -87,7 +87,7 @@ export async function dataBatch(
 		actor: row.actor,
 		changeNo: row.changeNo,
 		withdrawn: withdrawalOf(row),
-		withdrawable: row.withdrawalNo === null && SENT.includes(row.dataset),
+		withdrawable: row.withdrawalNo === null && FROM_OFFICES.includes(row.dataset),
 		rejections: found.map(({ columnName, ...one }) => ({ ...one, column: columnName }))
 	};
 }

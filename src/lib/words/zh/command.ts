@@ -155,6 +155,58 @@ export const command = {
 		done: (batchNo: number, file: string, rows: number, changeNo: number) =>
 			`已撤回批次 ${batchNo}（${file}，${rows} 行），变更号 ${changeNo}。`
 	},
+	user: {
+		summary: '开设、列出、停用账号，改角色，重设密码',
+		details: [
+			'  user add ACCOUNT --role ROLE [--name NAME] [--unit UNIT] [--oidc]',
+			'                                    开设账号；--oidc 为只用统一身份认证登录，不设密码',
+			'  user list [--role ROLE] [--json]  列出账号',
+			'  user role ACCOUNT ROLE [--unit UNIT]   改角色',
+			'  user disable ACCOUNT [--reason TEXT]   停用，立即退出其所有登录；user enable 重新启用',
+			'  user reset ACCOUNT                重设密码，解除暂停登录，退出其所有登录',
+			'角色：reader 读者、county_clerk 县（市、区）经办人（须 --unit）、bureau_clerk 市局录入员、publisher 签发人、administrator 管理员、screen 大屏',
+			'密码在提示后输入，或由标准输入的第一行给出，不写在命令行里。'
+		],
+		unknown: (typed: string) =>
+			`没有 user ${typed}：可用 add、list、role、disable、enable、reset。`,
+		operands: (what: string) => `user ${what} 后面的参数个数不对。`,
+		roleMissing: '缺 --role：开设账号须写明角色。',
+		noPassword: '没有给出密码。',
+		prompt: (account: string) => `账号 ${account} 的密码（至少 10 个字符，输入时不显示）：`,
+		again: '再输入一次：',
+		nobody: '还没有任何账号。',
+		account: '账号',
+		name: '姓名',
+		role: '角色',
+		unit: '县（市、区）',
+		signsIn: '登录方式',
+		lastSeen: '最近登录',
+		disabled: '已停用',
+		byPassword: '密码',
+		byProvider: '统一身份认证',
+		never: '从未'
+	},
+	verify: {
+		summary: '核对变更记录的校验链：有没有被改过、删过、插过',
+		details: [
+			'  --head NUMBER:HASH  另核对这一条仍是当时的校验值；NUMBER:HASH 是先前 verify 打印、另行抄存的',
+			'  --json              以 JSON 给出结果',
+			'链条完整时退出码为 0，断开时为 2。'
+		],
+		whole: (lines: number, head: string | null) =>
+			head === null
+				? '变更记录还是空的。'
+				: `变更记录共 ${lines} 条，校验链完整。\n末条：${head}\n请把末条抄存在别处（如随周报存档）：日后用 --head 核对，可证明此前各条未动。`,
+		broken: (changeNo: number, fault: string) =>
+			`变更记录的校验链在第 ${changeNo} 条断开：${fault}。`,
+		fault: {
+			missing: '这一条不在了',
+			unsealed: '这一条没有校验值，不是由本软件写入的',
+			altered: '这一条的内容或校验值被改过',
+			unexpected: '这一条与抄存的校验值不符'
+		},
+		noHead: (typed: string) => `--head 应是“变更号:校验值”，不是 ${typed}。`
+	},
 	house: {
 		synthetic: (file: string) =>
 			`${file} 是软件自带的演示数据，不能导入正式数据库：请换成实际数据。`,
@@ -165,6 +217,7 @@ export const command = {
 			`${path} 过长（超过 ${most} 字节）：请把 DUIBIAO_HOME 设为较短的路径。`,
 		otherDatabase: (database: string) =>
 			`正在运行的服务使用的是 ${database}，不是本目录当前的数据库：请停止它后重新运行 npm start。`,
+		failed: '服务内部出错，没有改动任何数据：详情见服务的日志。',
 		noErrand: (name: string) => `正在运行的服务不认识 ${name}：它比命令旧，请重新启动它。`
 	}
 } as const;

@@ -167,13 +167,26 @@ export const data = {
 		who: '谁',
 		action: '做了什么',
 		reason: '理由',
-		actions: { import: '导入', withdraw: '撤回' } as Readonly<Record<string, string>>,
-		subject: (subject: string) => subject.replace(/^batch (\d+)$/, '批次 $1')
+		actions: {
+			import: '导入',
+			withdraw: '撤回',
+			'user.add': '开设账号',
+			'user.role': '改换角色',
+			'user.disable': '停用账号',
+			'user.enable': '启用账号',
+			'user.password': '重设密码',
+			lock: '密码错误过多，暂停登录'
+		} as Readonly<Record<string, string>>,
+		subject: (subject: string) =>
+			subject
+				.replace(/^batch (\d+)$/, '批次 $1')
+				.replace(/^person (\S+)$/, '账号 $1')
+				.replace(/^address (\S+)$/, '地址 $1')
 	},
 	actor: (actor: string) => {
 		const [kind = '', ...name] = actor.split(':');
 		if (kind === 'house') return '随软件';
-		if (actor === 'web:local') return '网页';
+		if (actor === 'web:local') return '网页（未登录时的记录）';
 		return kind === 'cli' ? `命令 ${name.join(':')}` : name.join(':') || actor;
 	},
 	rules: {

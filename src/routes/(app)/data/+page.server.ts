@@ -1,6 +1,10 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { datasets } from '$lib/ingest/datasets';
+import { requirePermission } from '$lib/server/people/guard';
+import { may } from '$lib/server/people/permissions';
+import type { Person } from '$lib/server/people/person';
 import { airDifferences } from '$lib/server/reports/air-differences';
+import { FROM_OFFICES } from '$lib/server/reports/data-batch';
 import { dataBatches } from '$lib/server/reports/data-batches';
 import { asofOf } from '$lib/server/reports/question';
 import { beforeOf } from './before';
@@ -24,7 +28,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		report,
 		differences: { count: differences.length, first: differences.slice(0, DIFFERENCES) },
 		basis: report.basis,
-		importable: datasets.map((dataset) => dataset.name)
+		importable: importable(locals.person)
 	};
 };
 
@@ -41,12 +45,21 @@ export const actions: Actions = {
 	}
 };
 
+/** Names of the datasets that somebody may bring: what offices send, and to an administrator all. */
+function importable(person: Person | null): string[] {
+	const all = datasets.map((dataset) => dataset.name);
+	if (person && may(person, 'configure')) return all;
+	return all.filter((name) => FROM_OFFICES.includes(name));
+}
+
 /** The receipt of the file of a form, or in one sentence why it was not taken. */
 async function take({ request, locals }: RequestEvent, dryRun: boolean) {
+	const { actor } = requirePermission(locals, 'import');
 	const sent = await sentFile(request);
 	if ('problem' in sent) return sent;
+	const only = importable(locals.person);
 	try {
-		return { receipt: await locals.house.importFile({ ...sent, dryRun }) };
+		return { receipt: await locals.house.importFile({ ...sent, actor, only, dryRun }) };
 	} catch (error) {
 		return { problem: refusalOf(error) };
 	}

@@ -1,13 +1,14 @@
 import { catalogue } from '$lib/words';
-import { ACTOR } from './actor';
 
 /** A file as the form sent it, ready to be taken in. */
 interface SentFile {
 	name: string;
 	bytes: Uint8Array;
-	actor: string;
 	dataset?: string;
 }
+
+/** Characters of a file name that are kept; its end says more than its beginning. */
+const LONGEST_NAME = 120;
 
 /** Reads the fields `file` and `dataset` of the import form; a sentence when no file was chosen. */
 export async function sentFile(request: Request): Promise<SentFile | { problem: string }> {
@@ -16,9 +17,15 @@ export async function sentFile(request: Request): Promise<SentFile | { problem: 
 	const dataset = form.get('dataset');
 	if (!(file instanceof File) || file.name === '') return { problem: catalogue().data.form.choose };
 	return {
-		name: file.name,
+		name: printableName(file.name),
 		bytes: new Uint8Array(await file.arrayBuffer()),
-		actor: ACTOR,
 		...(typeof dataset === 'string' && dataset !== '' && { dataset })
 	};
+}
+
+/** The name of a file as it may be printed: no folders, no control characters, nothing that turns the direction of a line. */
+export function printableName(name: string): string {
+	const last = name.split(/[/\\]/).at(-1) ?? '';
+	const clean = last.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '').trim();
+	return [...clean].slice(-LONGEST_NAME).join('') || '文件.csv';
 }

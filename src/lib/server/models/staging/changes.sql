@@ -7,11 +7,13 @@ select
 	change_no,
 	happened_at at time zone 'Asia/Shanghai' as happened_at,
 	actor,
+	p.name as actor_name,
 	action,
 	subject,
 	reason,
 	detail ->> '$.dataset' as dataset,
 	detail ->> '$.fileName' as file_name
 from change
+left join person as p on 'web:' || p.account = actor
 order by change_no desc
 limit at_most;

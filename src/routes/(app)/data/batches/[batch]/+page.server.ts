@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
+import { requirePermission } from '$lib/server/people/guard';
 import { asofOf } from '$lib/server/reports/question';
 import { catalogue } from '$lib/words';
-import { ACTOR } from '../../actor';
 import { refusalOf } from '../../refusal';
 import { findBatch } from '../find';
 import type { Actions, PageServerLoad } from './$types';
@@ -17,11 +17,14 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 
 export const actions: Actions = {
 	withdraw: async ({ locals, params, request }) => {
-		const { batchNo } = await findBatch(locals.ask, params.batch, {});
+		const { actor } = requirePermission(locals, 'withdraw');
+		const { batchNo, withdrawable, withdrawn } = await findBatch(locals.ask, params.batch, {});
+		if (!withdrawable && !withdrawn)
+			return fail(422, { problem: catalogue().data.withdraw.shipped });
 		const reason = String((await request.formData()).get('reason') ?? '').trim();
 		if (reason === '') return fail(422, { problem: catalogue().data.withdraw.blank });
 		try {
-			await locals.house.withdraw({ batchNo, actor: ACTOR, reason });
+			await locals.house.withdraw({ batchNo, actor, reason });
 		} catch (error) {
 			return fail(422, { problem: refusalOf(error) });
 		}

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { expect, inject, test } from 'vitest';
+import { ADMINISTRATOR, cookieOf } from './people';
+import { ENTRIES } from './routes';
+import { useBrowser, visit } from './visit';
+
+useBrowser();
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What counts as serious: WCAG 2.2 A and AA. */
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** Every page that there is, with the states of a page that an address brings about. */
+const PAGES = [
+	...ENTRIES.map(({ path }) => path).filter(
+		(path) => !/\.(csv|json)$|oidc|first-administrator/.test(path)
+	),
+	'/data/log?who=house&action=import',
+	'/data/log?text=nothing-of-the-kind',
+	'/water/1999-W01',
+	'/nowhere'
+];
+
+const VIEWPORTS = [
+	{ width: 1280, height: 900 },
+	{ width: 390, height: 844 }
+];
+
+async function cookiesFor(signedIn: boolean) {
+	if (!signedIn) return undefined;
+	const [name = '', value = ''] = (await cookieOf(inject('address'), ADMINISTRATOR)).split('=');
+	const { hostname } = new URL(inject('address'));
+	const cookie = { name, value, domain: hostname, path: '/', expires: -1 } as const;
+	return {
+		cookies: [{ ...cookie, httpOnly: true, secure: false, sameSite: 'Lax' as const }],
+		origins: []
+	};
+}
+
+test.each(PAGES)(
+	'%s has no finding of axe, on a desk and on a telephone, signed in and not',
+	async (path) => {
+		for (const viewport of VIEWPORTS)
+			for (const signedIn of [false, true]) {
+				const storageState = await cookiesFor(signedIn);
+				const found = await visit(
+					path,
+					async ({ page }) => {
+						await page.evaluate(AXE);
+						return page.evaluate(async (rules) => {
+							const { axe } = window as unknown as {
+								axe: { run(context: Document, options: object): Promise<AxeResults> };
+							};
+							const { violations } = await axe.run(document, {
+								runOnly: { type: 'tag', values: rules }
+							});
+							return violations.map(({ id, impact, nodes }) => ({
+								...{ id, impact },
+								where: nodes.slice(0, 3).map(({ target }) => String(target))
+							}));
+						}, RULES);
+					},
+					{ viewport, ...(storageState && { storageState }) }
+				);
+				expect(found, `${viewport.width} px, ${signedIn ? 'signed in' : 'not signed in'}`).toEqual(
+					[]
+				);
+			}
+	},
+	60_000
+);

@@ -1,0 +1,81 @@
+/** An address of the server: what file of routes/ answers it, who may, and an example to try. */
+export interface Entry {
+	/** Path of the route below src/routes, as the folder names it. */
+	route: string;
+	/** An address of it in the demo. */
+	path: string;
+	/** Anybody: signing in. Readers: whoever may read, which is everybody where reading is open. */
+	reads: 'anybody' | 'readers' | 'signed-in' | 'first';
+	/** Form actions and other methods, each with the permission it needs; `anybody` and `signed-in` need none. */
+	writes?: Record<string, Permission | 'anybody' | 'signed-in' | 'first'>;
+}
+
+import type { Permission } from '$lib/server/people/permissions';
+
+/**
+ * Every route of the house. A route, a form action or a method that is not here fails tests/browser/access.test.ts,
+ * which tries all of them as everybody.
+ */
+export const ENTRIES: readonly Entry[] = [
+	{ route: '(app)', path: '/', reads: 'readers' },
+	{
+		route: '(app)/account',
+		path: '/account',
+		reads: 'signed-in',
+		writes: { signOut: 'signed-in', password: 'account', elsewhere: 'account' }
+	},
+	{ route: '(app)/air', path: '/air', reads: 'readers' },
+	{ route: '(app)/air/[day=day]', path: '/air/2021-11-23', reads: 'readers' },
+	{ route: '(app)/air/[day=day].[format=format]', path: '/air/2021-11-23.json', reads: 'readers' },
+	{ route: '(app)/air/[period]', path: '/air/2021-11', reads: 'readers' },
+	{ route: '(app)/air/[period].[format=format]', path: '/air/2021-11.csv', reads: 'readers' },
+	{
+		route: '(app)/data',
+		path: '/data',
+		reads: 'readers',
+		writes: { preview: 'import', import: 'import' }
+	},
+	{ route: '(app)/data.[format=format]', path: '/data.json', reads: 'readers' },
+	{ route: '(app)/data/batches', path: '/data/batches', reads: 'readers' },
+	{
+		route: '(app)/data/batches/[batch]',
+		path: '/data/batches/1',
+		reads: 'readers',
+		writes: { withdraw: 'withdraw' }
+	},
+	{
+		route: '(app)/data/batches/[batch].[format=format]',
+		path: '/data/batches/1.csv',
+		reads: 'readers'
+	},
+	{ route: '(app)/data/log', path: '/data/log', reads: 'readers' },
+	{ route: '(app)/data/log.[format=format]', path: '/data/log.json', reads: 'readers' },
+	{
+		route: '(app)/first-administrator',
+		path: '/first-administrator',
+		reads: 'first',
+		writes: { default: 'first' }
+	},
+	{ route: '(app)/goals', path: '/goals', reads: 'readers' },
+	{ route: '(app)/goals.[format=format]', path: '/goals.csv', reads: 'readers' },
+	{ route: '(app)/goals/[id]', path: '/goals/wwtp-upgrade', reads: 'readers' },
+	{ route: '(app)/goals/[id].[format=format]', path: '/goals/wwtp-upgrade.json', reads: 'readers' },
+	{ route: '(app)/overview.[format=format]', path: '/overview.json', reads: 'readers' },
+	{ route: '(app)/ranking', path: '/ranking', reads: 'readers' },
+	{
+		route: '(app)/ranking/[indicator]/[period]',
+		path: '/ranking/air-index/2021-11',
+		reads: 'readers'
+	},
+	{
+		route: '(app)/ranking/[indicator]/[period].[format=format]',
+		path: '/ranking/air-index/2021-11.csv',
+		reads: 'readers'
+	},
+	{ route: '(app)/sign-in', path: '/sign-in', reads: 'anybody', writes: { default: 'anybody' } },
+	{ route: '(app)/sign-in/oidc', path: '/sign-in/oidc', reads: 'anybody' },
+	{ route: '(app)/sign-in/oidc/callback', path: '/sign-in/oidc/callback', reads: 'anybody' },
+	{ route: '(app)/water', path: '/water', reads: 'readers' },
+	{ route: '(app)/water/[week]', path: '/water/2021-W47', reads: 'readers' },
+	{ route: '(app)/water/[week].[format=format]', path: '/water/2021-W47.csv', reads: 'readers' }
+];
