@@ -60,7 +60,8 @@ describe('the composite index of a county and month', () => {
 	});
 
 	test('a county with 22 of 30 days is not ranked, says why, and stands last', async () => {
-		const { rows } = await ranking('2021-11');
+		const { rows, needed } = await ranking('2021-11');
+		expect(needed).toBe(27);
 		const last = rows.at(-1);
 		expect(last).toMatchObject({
 			area: { code: '130972' },

@@ -1,4 +1,4 @@
-import type { DustCounted } from '$lib/server/reports/dust';
+import type { DustCounted } from '$lib/server/reports/air-coverage';
 import type { Words } from './index';
 
 /** Whether dust was left out of the figures of a table. */

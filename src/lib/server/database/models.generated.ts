@@ -615,6 +615,13 @@ export interface Models {
 			effectiveFrom: string;
 		};
 	};
+	/** air/valid_days_needed.sql */
+	valid_days_needed: {
+		parameters: { dateFrom: string | null; dateTo: string | null };
+		row: {
+			days: number | null;
+		};
+	};
 	/** air/air_judged_day.sql */
 	air_judged_day: {
 		parameters: Record<string, never>;

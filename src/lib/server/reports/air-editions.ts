@@ -2,7 +2,8 @@ import type { Period } from '$lib/format/period';
 import { rankedUnits, type Unit } from './areas';
 import type { Reader } from './ask';
 import { basis, resolveAsof } from './basis';
-import type { Area, Basis, Rule } from './report';
+import { neighbours } from './county-ranking';
+import type { Area, Basis, Coverage, Rule } from './report';
 import { settingOn } from './settings';
 import { spanOf } from './span';
 
@@ -21,6 +22,9 @@ export interface ProfileIndex {
 	index: number | null;
 	rank: number | null;
 	tied: boolean;
+	coverage: Coverage;
+	/** Key of words.common.notRanked. */
+	notRanked: string | null;
 }
 
 /** The same days under every edition and every profile. */
@@ -29,6 +33,8 @@ export interface AirEditions {
 	period: Period;
 	until: string;
 	unfinished: boolean;
+	previous: Period | null;
+	next: Period | null;
 	/** Oldest first. */
 	editions: string[];
 	/** `digits`: decimals of the index as it is printed. */
@@ -61,6 +67,7 @@ export async function airEditions(
 		period: question.period,
 		until: dateTo,
 		unfinished,
+		...(await beside(reader, question.period, asof)),
 		editions: days.map(({ edition }) => edition),
 		profiles,
 		inForce,
@@ -69,6 +76,12 @@ export async function airEditions(
 			(a, b) => compare(rankOf(a), rankOf(b)) || a.area.code.localeCompare(b.area.code)
 		)
 	};
+}
+
+/** The periods before and after, as far as there are data. */
+async function beside(reader: Reader, period: Period, asof: string) {
+	const { previous, next } = await neighbours(reader, period, asof);
+	return { previous, next };
 }
 
 function compare(a: number, b: number): number {
@@ -127,7 +140,9 @@ function countyOf(
 				profile,
 				index: own?.rank == null ? null : own.value,
 				rank: own?.rank ?? null,
-				tied: own?.tied ?? false
+				tied: own?.tied ?? false,
+				coverage: { received: own?.received ?? 0, expected: own?.expected ?? 0 },
+				notRanked: own?.notRanked ?? null
 			};
 		})
 	};

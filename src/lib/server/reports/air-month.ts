@@ -5,7 +5,7 @@ import { rankedUnits, unitOf } from './areas';
 import type { Reader } from './ask';
 import { goodDaysAhead, type GoodDaysAhead } from './air-needed';
 import { basis, resolveAsof } from './basis';
-import { dustCounted, type DustCounted } from './dust';
+import { dustCounted, type DustCounted } from './air-coverage';
 import { readRanking } from './indicators';
 import type { Area, Basis, Coverage, Rule } from './report';
 import { settingOn, type Setting } from './settings';

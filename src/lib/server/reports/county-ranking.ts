@@ -3,7 +3,7 @@ import { periodsWithin, type Period, type PeriodKind } from '$lib/format/period'
 import type { Reader } from './ask';
 import { rankedUnits, unitOf, type Unit } from './areas';
 import { basis, resolveAsof } from './basis';
-import { dustCounted, type DustCounted } from './dust';
+import { dustCounted, validDaysNeeded, type DustCounted } from './air-coverage';
 import { indicators, readRanking, type Indicator, type IndicatorId } from './indicators';
 import type { Area, Basis, Coverage, Rule } from './report';
 import { whyOf, type RankingWhy } from './ranking-why';
@@ -59,6 +59,8 @@ export interface CountyRanking {
 	target: { value: number; direction: string; source: string } | null;
 	rows: RankingRow[];
 	why: RankingWhy | null;
+	/** Valid days that a unit needs to be ranked; null over several months, or where days have no part in it. */
+	needed: number | null;
 	/** What was left out for dust; null where particles have no part in the indicator. */
 	dust: DustCounted | null;
 	/** Periods that can be asked for. */
@@ -115,6 +117,7 @@ export async function countyRanking(
 		target: commonTarget(found),
 		rows,
 		why: whyOf(rows, reasons, question.county),
+		needed: indicator.dataset === 'air_daily' ? await validDaysNeeded(reader, span) : null,
 		dust: WITH_PARTICLES.includes(indicator.id) ? await dustCounted(reader, span) : null,
 		periods: await neighbours(reader, question.period, asof)
 	};

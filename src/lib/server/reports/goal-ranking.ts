@@ -73,6 +73,7 @@ export async function goalRanking(
 		target: { value: WHOLE, direction: 'at_least', source: '' },
 		rows,
 		why: null,
+		needed: null,
 		dust: null,
 		periods: await neighbours(reader, period, asof)
 	};

@@ -2,6 +2,7 @@ import type { Clause } from '../index';
 
 /** Text of what lies beside the air pages: editions side by side, what files print otherwise, days ahead, dust. */
 export const airCompare = {
+	daysOf: (valid: number, needed: number) => `有效 ${valid} 天，至少须 ${needed} 天`,
 	editions: {
 		title: '新旧标准并排',
 		tableName: '新旧标准并排',
@@ -14,10 +15,11 @@ export const airCompare = {
 			return [
 				{ text: `按 ${first.edition} 优良 ${first.days} 县·日，` },
 				{ text: `按 ${last.edition} 为 ${last.days} 县·日，` },
-				lost > 0 ? { text: `少 ${lost} 天。`, warn: true } : { text: `多 ${-lost} 天。` }
+				lost > 0 ? { text: `少 ${lost} 县·日。`, warn: true } : { text: `多 ${-lost} 县·日。` }
 			];
 		},
 		none: (period: string): Clause[] => [{ text: `${period}没有空气质量数据。` }],
+		notRanked: '不排名',
 		inForce: (profile: string) => `这一时段现行的排名方案是“${profile}”；其余只作并排对照。`,
 		noThird: 'HJ 633 没有 2031 年的版本：2031 年起改变的是浓度限值，见综合指数一表。',
 		daysTitle: '优良天数少了多少',
@@ -25,7 +27,7 @@ export const airCompare = {
 			'AQI ≤ 100 的天数（括号内为有效评判天数）；按各版分指数限值逐日评判，与当时施行哪一版无关。HJ 633-2026 缺项且 AQI 不超过 100 的日子不评判。',
 		indexTitle: '名次会怎样变',
 		indexCaption:
-			'每一方案下的综合指数与名次；右侧小字为与现行方案相比名次的进退。浓度统计相同，只有限值、权重和小数位不同。',
+			'每一方案下的综合指数与名次；小字为与现行方案相比名次的进退。浓度统计相同，只有限值、权重和小数位不同。',
 		difference: '新旧之差',
 		current: '现行',
 		unconfirmed: '未经确认',

@@ -12,3 +12,12 @@ export async function dustCounted(
 	const [counted] = await reader.read('air_dust_counted', { dateFrom, dateTo });
 	return counted ?? { days: 0, unitDays: 0 };
 }
+
+/** Valid days that a period needs to be judged; null over several months, each of which needs its own. */
+export async function validDaysNeeded(
+	reader: Reader,
+	{ dateFrom, dateTo }: { dateFrom: string; dateTo: string }
+): Promise<number | null> {
+	const [needed] = await reader.read('valid_days_needed', { dateFrom, dateTo });
+	return needed?.days ?? null;
+}
