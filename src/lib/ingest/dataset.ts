@@ -6,6 +6,8 @@ export type ColumnType =
 	/** Exact decimal of at most `decimals` places inside [min, max]; never rounded. */
 	| { kind: 'decimal'; decimals: number; min: number; max: number }
 	| { kind: 'integer'; min: number; max: number }
+	/** Degrees, decimal or degrees-minutes-seconds, to five decimals. */
+	| { kind: 'coordinate'; axis: 'latitude' | 'longitude' }
 	/** A day; `past` refuses one after today. */
 	| { kind: 'date'; past?: true }
 	/** Local time without zone, as the source prints it. */

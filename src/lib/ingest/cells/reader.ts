@@ -1,6 +1,7 @@
 import type { Column, ColumnType } from '../dataset';
 import type { Registers } from '../register';
 import { choiceReader } from './choice';
+import { coordinateReader } from './coordinate';
 import { decimalReader } from './decimal';
 import { Fault, type Marked, type Reader } from './fault';
 import { lookupReader } from './lookup';
@@ -58,6 +59,8 @@ function readerOf(type: ColumnType, { registers, today }: Surroundings): Reader 
 			return decimalReader(type);
 		case 'integer':
 			return decimalReader({ ...type, decimals: 0 });
+		case 'coordinate':
+			return coordinateReader(type.axis);
 		case 'date':
 			return dateReader(type.past ? today : null);
 		case 'timestamp':
