@@ -1,6 +1,7 @@
 import { air } from './zh/air';
 import { common } from './zh/common';
 import { data } from './zh/data';
+import { fire } from './zh/fire';
 import { goals } from './zh/goals';
 import { overview } from './zh/overview';
 import { ranking } from './zh/ranking';
@@ -12,6 +13,7 @@ export const zh = {
 	overview,
 	water,
 	air,
+	fire,
 	ranking,
 	goals,
 	data

@@ -8,7 +8,9 @@ test.each<[Point, number, number]>([
 ])('the offset at %j is %d m east and %d m north', (point, east, north) => {
 	const [x, y] = toGcj02(point);
 	const metres = 111_195;
-	expect(Math.abs((x - point[0]) * metres * Math.cos((point[1] * Math.PI) / 180) - east)).toBeLessThan(20);
+	expect(
+		Math.abs((x - point[0]) * metres * Math.cos((point[1] * Math.PI) / 180) - east)
+	).toBeLessThan(20);
 	expect(Math.abs((y - point[1]) * metres - north)).toBeLessThan(20);
 });
 

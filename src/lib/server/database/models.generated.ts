@@ -820,6 +820,16 @@ export interface Models {
 			notIncreased: boolean;
 		};
 	};
+	/** fire/boundaries.sql */
+	boundaries: {
+		parameters: Record<string, never>;
+		row: {
+			areaCode: string;
+			datum: string;
+			vertices: number;
+			geometry: string;
+		};
+	};
 	/** fire/fire_cases.sql */
 	fire_cases: {
 		parameters: { dateFrom: string | null; dateTo: string | null; onDate: string | null };
@@ -1017,6 +1027,14 @@ export interface Models {
 			change: number | null;
 		};
 	};
+	/** fire/fire_span.sql */
+	fire_span: {
+		parameters: { onDate: string | null };
+		row: {
+			firstDay: string | null;
+			lastDay: string | null;
+		};
+	};
 	/** fire/fire_detections.sql */
 	fire_detections: {
 		parameters: { dateFrom: string | null; dateTo: string | null };
@@ -1069,6 +1087,77 @@ export interface Models {
 			unpenalised: number;
 		};
 	};
+	/** fire/fire_open_cases.sql */
+	fire_open_cases: {
+		parameters: { onDate: string | null };
+		row: {
+			alarmNo: string;
+			fireDay: string;
+			alarmedAt: string;
+			areaCode: string;
+			detectedCode: string;
+			township: string | null;
+			village: string | null;
+			latitude: number | null;
+			longitude: number | null;
+			verdict: string;
+			reportedVerdict: string | null;
+			verifiedAt: string | null;
+			cause: string | null;
+			penalty: string | null;
+			penaltyNo: string | null;
+			penalisedAt: string | null;
+			cases: number;
+			amount: number | null;
+			detentionDays: number | null;
+			closedAt: string | null;
+			dataStatus: string | null;
+			boundaryCode: string | null;
+			nearLine: boolean;
+			decidedAt: string | null;
+			decidedBy: string | null;
+			decidedWhy: string | null;
+			state: string;
+			stage: string;
+			isOpen: boolean;
+			ageDays: number;
+			verifyMinutes: number | null;
+			verifyLate: boolean | null;
+			extinguishMinutes: number | null;
+			extinguishLate: boolean | null;
+			penaliseDays: number | null;
+		};
+	};
+	/** fire/fire_ranking.sql */
+	fire_ranking: {
+		parameters: { dateFrom: string | null; dateTo: string | null; onDate: string | null };
+		row: {
+			areaCode: string;
+			pushed: number;
+			confirmed: number;
+			rejected: number;
+			outside: number;
+			pending: number;
+			verificationRate: number | null;
+			penalised: number;
+			waived: number;
+			inGrace: number;
+			unpenalised: number;
+			penaltyRate: number | null;
+			open: number;
+			oldestOpenDays: number | null;
+			oldestUnpenalisedDays: number | null;
+			density: number | null;
+			confirmedRank: number;
+			confirmedTied: boolean;
+			rateRank: number | null;
+			rateTied: boolean;
+			penaltyRank: number | null;
+			penaltyTied: boolean;
+			densityRank: number | null;
+			densityTied: boolean;
+		};
+	};
 	/** fire/fire_detection_days.sql */
 	fire_detection_days: {
 		parameters: { dateFrom: string | null; dateTo: string | null };
@@ -1083,6 +1172,32 @@ export interface Models {
 			beyond: number;
 			events: number;
 			staticEvents: number;
+		};
+	};
+	/** fire/fire_event_pixels.sql */
+	fire_event_pixels: {
+		parameters: { dateFrom: string | null; dateTo: string | null };
+		row: {
+			eventNo: number;
+			satellite: string;
+			instrument: string;
+			fireDay: string;
+			seenAt: string;
+			latitude: number;
+			longitude: number;
+			areaCode: string | null;
+			brightness: number | null;
+			frp: number | null;
+			dayNight: string | null;
+			confidence: string;
+			confidencePercent: number | null;
+			counted: boolean;
+			staticSource: boolean;
+			nearLine: boolean;
+			inRegion: boolean;
+			detectionType: number | null;
+			version: string | null;
+			product: string;
 		};
 	};
 	/** ledger/ledger_terms.sql */

@@ -75,8 +75,7 @@ export class Places {
 	private outside(latitude: number, longitude: number): 'none' | 'beyond' {
 		if (!this.extent) return 'none';
 		const [west, south, east, north] = this.extent;
-		const within =
-			longitude >= west && longitude <= east && latitude >= south && latitude <= north;
+		const within = longitude >= west && longitude <= east && latitude >= south && latitude <= north;
 		return within ? 'none' : 'beyond';
 	}
 
@@ -123,7 +122,9 @@ const SETTINGS = `
 /** `115.5,37.3,118.1,39.2`: west, south, east, north in degrees. */
 function extentOf(value: string | undefined): Extent | null {
 	if (value === undefined) return null;
-	const [west, south, east, north] = value.split(/[,，]/).map((part) => Math.round(Number(part) * 1e5));
+	const [west, south, east, north] = value
+		.split(/[,，]/)
+		.map((part) => Math.round(Number(part) * 1e5));
 	if (![west, south, east, north].every(Number.isFinite))
 		throw new Error(`setting fire.extent must be west,south,east,north in degrees: ${value}`);
 	return [west ?? 0, south ?? 0, east ?? 0, north ?? 0];

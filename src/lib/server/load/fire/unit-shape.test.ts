@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import { UnitShape } from './unit-shape';
 
 /** An invented county: 0.2° by 0.1° with a square hole, and an exclave. */
-const rectangle = (west: number, south: number, east: number, north: number): [number, number][] => [
+const rectangle = (
+	west: number,
+	south: number,
+	east: number,
+	north: number
+): [number, number][] => [
 	[west, south],
 	[east, south],
 	[east, north],
