@@ -44,7 +44,7 @@ export async function detectionsInForce(
 const IN_FORCE = `
 	create temp table pixel_now as
 	with live as (
-		select *, rowid as row_no
+		select satellite, acquired_at, latitude, longitude, product, batch_no, line, rowid as row_no
 		from fire_detection
 		where batch_no not in (select batch_no from withdrawal)
 			and acquired_at >= coalesce($from::timestamp, timestamp '0001-01-01')
@@ -64,16 +64,19 @@ const IN_FORCE = `
 		)
 	),
 	single as (
-		select arg_max(row_no, (batch_no, line)) as kept
+		select arg_max(row_no, (batch_no, line)) as kept, satellite, acquired_at, latitude, longitude
 		from live
 		where product = 'standard' or (satellite, acquired_at) not in (from replaced)
 		group by satellite, acquired_at, latitude, longitude
+	),
+	numbered as (
+		select
+			kept,
+			cast(row_number() over (order by acquired_at, latitude, longitude, satellite) - 1 as integer) as pixel
+		from single
 	)
-	select
-		cast(row_number() over (order by acquired_at, latitude, longitude, satellite) - 1 as integer) as pixel,
-		*
-	from live
-	where row_no in (select kept from single)`;
+	select n.pixel, d.*
+	from fire_detection as d join numbered as n on n.kept = d.rowid`;
 
 /** Minutes of Beijing time since 1970: the day of a pixel is a division. */
 async function pixelsOf(connection: DuckDBConnection, count: number): Promise<Pixels> {

@@ -1,19 +1,37 @@
 import type { InForce } from './detections-in-force';
 import { metresBetween } from './metres';
 
-/** Where an event lies and how wide it is. */
-export interface EventShape {
+/** What its pixels say of every event, one array a column, by the number of the event. */
+export interface EventShapes {
+	event: Int32Array;
+	/** First pixel; pixels come in the order of time. */
+	first_pixel: Int32Array;
+	last_pixel: Int32Array;
+	pixels: Int32Array;
 	/** Centre of its pixels, 0.00001°. */
-	latitude: number;
-	longitude: number;
+	latitude: Int32Array;
+	longitude: Int32Array;
 	/** Distance of the two pixels farthest apart, metres. */
-	widthMetres: number;
-	/** The county that most of its rows name themselves; of equals the lower code. */
-	ownCode: string | null;
+	width_m: Int32Array;
 }
 
-/** The shapes of the events in the order of their numbers. */
-export function shapesOf({ pixels, own }: InForce, event: Int32Array): EventShape[] {
+/** The shapes of the events, and their pixels. */
+export function shapesOf({ pixels }: InForce, event: Int32Array): EventShapes {
+	const members = membersOf(event);
+	const column = (value: (ones: readonly number[]) => number) => Int32Array.from(members, value);
+	return {
+		event: Int32Array.from(members.keys()),
+		first_pixel: column((ones) => ones[0] ?? 0),
+		last_pixel: column((ones) => ones.at(-1) ?? 0),
+		pixels: column((ones) => ones.length),
+		latitude: column((ones) => mean(pixels.latitude, ones)),
+		longitude: column((ones) => mean(pixels.longitude, ones)),
+		width_m: column((ones) => widthOf(pixels.latitude, pixels.longitude, ones))
+	};
+}
+
+/** The pixels of every event, in the order of time. */
+export function membersOf(event: Int32Array): number[][] {
 	const members: number[][] = [];
 	for (let pixel = 0; pixel < event.length; pixel++) {
 		const number = event[pixel] ?? 0;
@@ -21,12 +39,7 @@ export function shapesOf({ pixels, own }: InForce, event: Int32Array): EventShap
 		if (those) those.push(pixel);
 		else members[number] = [pixel];
 	}
-	return members.map((ones) => ({
-		latitude: mean(pixels.latitude, ones),
-		longitude: mean(pixels.longitude, ones),
-		widthMetres: widthOf(pixels.latitude, pixels.longitude, ones),
-		ownCode: own.size === 0 ? null : mostNamed(ones, own)
-	}));
+	return members;
 }
 
 function mean(values: Int32Array, ones: readonly number[]): number {
@@ -37,8 +50,9 @@ function mean(values: Int32Array, ones: readonly number[]): number {
 
 function widthOf(latitude: Int32Array, longitude: Int32Array, ones: readonly number[]): number {
 	let widest = 0;
-	for (const [i, one] of ones.entries())
-		for (const other of ones.slice(0, i))
+	for (let i = 1; i < ones.length; i++)
+		for (let j = 0; j < i; j++) {
+			const [one, other] = [ones[i] ?? 0, ones[j] ?? 0];
 			widest = Math.max(
 				widest,
 				metresBetween(
@@ -48,10 +62,16 @@ function widthOf(latitude: Int32Array, longitude: Int32Array, ones: readonly num
 					longitude[other] ?? 0
 				)
 			);
+		}
 	return widest;
 }
 
-function mostNamed(ones: readonly number[], own: ReadonlyMap<number, string>): string | null {
+/** The county that most of an event's rows name themselves; of equals the lower code; null where none does. */
+export function ownCounty(
+	ones: readonly number[],
+	own: ReadonlyMap<number, string>
+): string | null {
+	if (own.size === 0) return null;
 	const counts = new Map<string, number>();
 	for (const one of ones) {
 		const code = own.get(one);

@@ -3,8 +3,9 @@ import { breather } from '$lib/ingest/breathe';
 import { rows } from '$lib/server/database/rows';
 import { textRows } from '../text-rows';
 import { detectionsInForce, type InForce } from './detections-in-force';
-import { shapesOf, type EventShape } from './event-shape';
+import { membersOf, ownCounty, shapesOf } from './event-shape';
 import { readEventRules } from './event-rule';
+import { integerTable } from './integer-table';
 import { linkEvents } from './link-events';
 import { Places, type Place } from './places';
 import { blockOf, type Block } from './time-block';
@@ -74,48 +75,58 @@ async function store(
 	places: Places,
 	first: number
 ): Promise<void> {
-	await sendPixels(connection, found, event, places);
-	await sendEvents(connection, shapesOf(found, event), places);
+	const shapes = shapesOf(found, event);
+	await integerTable(connection, 'pixel_made', {
+		pixel: Int32Array.from(event.keys()),
+		event
+	});
+	await integerTable(connection, 'event_made', { ...shapes });
+	await sendPlaces(connection, 'pixel_place', event.length, (pixel) =>
+		places.of(
+			found.pixels.latitude[pixel] ?? 0,
+			found.pixels.longitude[pixel] ?? 0,
+			found.own.get(pixel) ?? null
+		)
+	);
+	const members = found.own.size > 0 ? membersOf(event) : [];
+	await sendPlaces(connection, 'event_place', shapes.event.length, (number) =>
+		places.of(
+			shapes.latitude[number] ?? 0,
+			shapes.longitude[number] ?? 0,
+			ownCounty(members[number] ?? [], found.own)
+		)
+	);
 	await connection.run(PIXELS, { first });
 	await connection.run(EVENTS, { first });
-	await connection.run('drop table pixel_made');
-	await connection.run('drop table event_made');
+	for (const table of ['pixel_made', 'event_made', 'pixel_place', 'event_place'])
+		await connection.run(`drop table ${table}`);
 }
 
-async function sendPixels(
+/** Sends where things lie, those that lie somewhere: without a boundary file that is hardly any. */
+async function sendPlaces(
 	connection: DuckDBConnection,
-	{ pixels, own }: InForce,
-	event: Int32Array,
-	places: Places
+	table: string,
+	count: number,
+	placeOf: (number: number) => Place
 ): Promise<void> {
-	const made = await textRows(connection, 'pixel_made', PIXEL_COLUMNS);
-	await inChunks(event.length, made, (pixel) => {
-		const { areaCode, nearLine } = places.of(
-			pixels.latitude[pixel] ?? 0,
-			pixels.longitude[pixel] ?? 0,
-			own.get(pixel) ?? null
-		);
-		return [String(event[pixel]), areaCode, String(nearLine)];
-	});
-}
-
-async function sendEvents(
-	connection: DuckDBConnection,
-	shapes: EventShape[],
-	places: Places
-): Promise<void> {
-	const made = await textRows(connection, 'event_made', EVENT_COLUMNS);
-	await inChunks(shapes.length, made, (event) => {
-		const shape = shapes[event];
-		if (!shape) throw new Error(`event ${event} has no shape`);
-		const { latitude, longitude, widthMetres, ownCode } = shape;
-		return [
-			degrees(latitude),
-			degrees(longitude),
-			String(widthMetres),
-			...placeCells(places.of(latitude, longitude, ownCode))
-		];
-	});
+	const sent = await textRows(connection, table, PLACE_COLUMNS);
+	const breathe = breather();
+	let numbers: number[] = [];
+	let rows: (string | null)[][] = [];
+	for (let number = 0; number < count; number++) {
+		const place = placeOf(number);
+		if (place.place !== 'none' || place.nearestCode !== null) {
+			numbers.push(number);
+			rows.push(placeCells(place));
+		}
+		if (numbers.length === CHUNK || number === count - 1) {
+			await sent.append(numbers, rows);
+			numbers = [];
+			rows = [];
+		}
+		if (number % CHUNK === 0) await breathe();
+	}
+	await sent.close();
 }
 
 function placeCells(place: Place): (string | null)[] {
@@ -129,37 +140,8 @@ function placeCells(place: Place): (string | null)[] {
 	];
 }
 
-function degrees(units: number): string {
-	return (units / 1e5).toFixed(5);
-}
-
-type TextTable = Awaited<ReturnType<typeof textRows>>;
-
-/** Sends as many rows as told, numbered from 0, pausing now and then for others. */
-async function inChunks(
-	count: number,
-	table: TextTable,
-	row: (at: number) => (string | null)[]
-): Promise<void> {
-	const breathe = breather();
-	for (let from = 0; from < count; from += CHUNK) {
-		const numbers = Array.from({ length: Math.min(CHUNK, count - from) }, (_, i) => from + i);
-		await table.append(numbers, numbers.map(row));
-		await breathe();
-	}
-	await table.close();
-}
-
 const column = (name: string, type: string) => ({ name, type });
-const PIXEL_COLUMNS = [
-	column('event', 'integer'),
-	column('area_code', 'varchar'),
-	column('near_line', 'boolean')
-];
-const EVENT_COLUMNS = [
-	column('latitude', 'decimal(9, 5)'),
-	column('longitude', 'decimal(9, 5)'),
-	column('width_m', 'integer'),
+const PLACE_COLUMNS = [
 	column('area_code', 'varchar'),
 	column('place', 'varchar'),
 	column('boundary_code', 'varchar'),
@@ -172,30 +154,33 @@ const PIXELS = `
 	insert into fire_pixel
 	select
 		p.batch_no, p.line, m.event + $first::integer, p.satellite, p.instrument,
-		p.acquired_at + interval 8 hour, p.latitude, p.longitude, m.area_code, m.near_line,
+		p.acquired_at + interval 8 hour, p.latitude, p.longitude, l.area_code, coalesce(l.near_line, false),
 		p.brightness, p.frp, p.day_night, p.confidence, p.confidence_percent, p.detection_type, p.version, p.product
-	from pixel_now as p join pixel_made as m on m.line = p.pixel`;
+	from pixel_now as p
+	join pixel_made as m on m.pixel = p.pixel
+	left join pixel_place as l on l.line = p.pixel`;
 
 const EVENTS = `
 	insert into fire_event
 	with gathered as (
 		select
 			m.event,
-			min(p.acquired_at) + interval 8 hour as first_at,
-			max(p.acquired_at) + interval 8 hour as last_at,
-			arg_min(p.latitude, p.pixel) as first_latitude,
-			arg_min(p.longitude, p.pixel) as first_longitude,
-			cast(count(*) as integer) as pixels,
-			cast(count(*) filter (p.confidence = 'low') as integer) as low_pixels,
-			string_agg(distinct p.satellite, '、' order by p.satellite) as satellites,
+			count(*) filter (p.confidence = 'low') as low_pixels,
 			max(p.frp) as frp,
-			bool_or(p.product = 'nrt') as provisional
-		from pixel_now as p join pixel_made as m on m.line = p.pixel
+			bool_or(p.product = 'nrt') as provisional,
+			array_to_string(list_sort(list_distinct(list(p.satellite))), '、') as satellites
+		from pixel_now as p join pixel_made as m on m.pixel = p.pixel
 		group by m.event
 	)
 	select
-		g.event + $first::integer,
-		'S' || strftime(g.first_at, '%Y%m%d%H%M') || '-' || g.first_latitude || '-' || g.first_longitude,
-		g.first_at, g.last_at, e.latitude, e.longitude, e.width_m, g.pixels, g.low_pixels, g.satellites, g.frp,
-		g.provisional, e.area_code, e.place, e.boundary_code, e.near_line, e.nearest_code, e.nearest_m
-	from gathered as g join event_made as e on e.line = g.event`;
+		e.event + $first::integer,
+		'S' || strftime(f.acquired_at + interval 8 hour, '%Y%m%d%H%M') || '-' || f.latitude || '-' || f.longitude,
+		f.acquired_at + interval 8 hour, t.acquired_at + interval 8 hour,
+		cast(e.latitude * 0.00001 as decimal(9, 5)), cast(e.longitude * 0.00001 as decimal(9, 5)), e.width_m,
+		e.pixels, g.low_pixels, g.satellites, g.frp, g.provisional,
+		l.area_code, coalesce(l.place, 'none'), l.boundary_code, coalesce(l.near_line, false), l.nearest_code, l.nearest_m
+	from event_made as e
+	join gathered as g on g.event = e.event
+	join pixel_now as f on f.pixel = e.first_pixel
+	join pixel_now as t on t.pixel = e.last_pixel
+	left join event_place as l on l.line = e.event`;
