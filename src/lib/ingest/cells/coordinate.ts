@@ -8,6 +8,8 @@ const DECIMALS = 5;
 /** `116°14'37.289"E`, `东经116度14分37秒`, `37°30′N`: degrees, minutes and seconds, a letter or word for the side. */
 const SEXAGESIMAL =
 	/^(?:东经|北纬|西经|南纬|[ensw])?(\d{1,3})[°度](?:(\d{1,2})(?:\.(\d+))?['′’分](?:(\d{1,2})(?:\.(\d+))?(?:["″”秒]|''|′′))?)?[ensw]?$/i;
+/** What nearly every cell is: a canonical decimal that needs no rounding. */
+const PLAIN = /^[1-9]\d{0,2}(?:\.\d{0,4}[1-9])?$/;
 const OTHER_SIDE = /^(?:西经|南纬|[sw])|[sw]$/i;
 
 /**
@@ -17,6 +19,7 @@ const OTHER_SIDE = /^(?:西经|南纬|[sw])|[sw]$/i;
 export function coordinateReader(axis: 'latitude' | 'longitude'): Reader {
 	const most = axis === 'latitude' ? 90 : 180;
 	return (cell) => {
+		if (PLAIN.test(cell) && Number(cell) <= most) return cell;
 		const text = halfWidth(cell).replaceAll(/\s/g, '');
 		const degrees = sexagesimal(text) ?? decimalDegrees(text);
 		if (degrees === null)

@@ -35,15 +35,17 @@ export function cellReader(column: Column, around: Surroundings): (raw: string) 
 /** Cells that a column's reader remembers. */
 const REMEMBERED = 10_000;
 
-/** Cells repeat: names, days, states, and most values. Each is read once. */
+/** Cells repeat: names, days, states, and most values. Each is read once; a column whose cells do not is not searched. */
 function remembered(read: (raw: string) => CellReading): (raw: string) => CellReading {
 	const readings = new Map<string, CellReading>();
+	let found = 0;
 	return (raw) => {
+		if (readings.size === REMEMBERED && found < REMEMBERED) return read(raw);
 		let reading = readings.get(raw);
 		if (reading === undefined) {
 			reading = read(raw);
 			if (readings.size < REMEMBERED) readings.set(raw, reading);
-		}
+		} else found++;
 		return reading;
 	};
 }
