@@ -885,6 +885,30 @@ export interface Models {
 			note: string | null;
 		};
 	};
+	/** fire/fire_decision_history.sql */
+	fire_decision_history: {
+		parameters: { no: string | null };
+		row: {
+			decidedAt: string;
+			decidedBy: string;
+			accountableCode: string | null;
+			verdict: string | null;
+			reason: string;
+			basis: string | null;
+			changeNo: number;
+		};
+	};
+	/** fire/fire_punishment_list.sql */
+	fire_punishment_list: {
+		parameters: { no: string | null };
+		row: {
+			penaltyNo: string;
+			penalty: string;
+			amount: number | null;
+			detentionDays: number | null;
+			penalisedAt: string | null;
+		};
+	};
 	/** fire/fire_alarm_days.sql */
 	fire_alarm_days: {
 		parameters: { dateFrom: string | null; dateTo: string | null };
@@ -1035,6 +1059,47 @@ export interface Models {
 			lastDay: string | null;
 		};
 	};
+	/** fire/fire_case_of.sql */
+	fire_case_of: {
+		parameters: { no: string | null; onDate: string | null };
+		row: {
+			alarmNo: string;
+			fireDay: string;
+			alarmedAt: string;
+			areaCode: string;
+			detectedCode: string;
+			township: string | null;
+			village: string | null;
+			latitude: number | null;
+			longitude: number | null;
+			verdict: string;
+			reportedVerdict: string | null;
+			verifiedAt: string | null;
+			cause: string | null;
+			penalty: string | null;
+			penaltyNo: string | null;
+			penalisedAt: string | null;
+			cases: number;
+			amount: number | null;
+			detentionDays: number | null;
+			closedAt: string | null;
+			dataStatus: string | null;
+			boundaryCode: string | null;
+			nearLine: boolean;
+			decidedAt: string | null;
+			decidedBy: string | null;
+			decidedWhy: string | null;
+			state: string;
+			stage: string;
+			isOpen: boolean;
+			ageDays: number;
+			verifyMinutes: number | null;
+			verifyLate: boolean | null;
+			extinguishMinutes: number | null;
+			extinguishLate: boolean | null;
+			penaliseDays: number | null;
+		};
+	};
 	/** fire/fire_detections.sql */
 	fire_detections: {
 		parameters: { dateFrom: string | null; dateTo: string | null };
@@ -1059,6 +1124,14 @@ export interface Models {
 			detectionType: number | null;
 			version: string | null;
 			product: string;
+		};
+	};
+	/** fire/fire_event_of.sql */
+	fire_event_of: {
+		parameters: { event: string | null };
+		row: {
+			eventKey: string;
+			fireDay: string;
 		};
 	};
 	/** fire/fire_event_tally.sql */

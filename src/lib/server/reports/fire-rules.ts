@@ -10,8 +10,11 @@ export async function fireRules(reader: Reader, day: string): Promise<Rule[]> {
 		const found = keys.flatMap((key) => dated(key) ?? []);
 		return {
 			subject,
-			edition: found.map(({ value }) => value).join(' / '),
-			clause,
+			edition: '',
+			clause:
+				found.length > 0
+					? `${clause}（设定：${found.map(({ value }) => value).join('、')}）`
+					: clause,
 			model,
 			note:
 				found

@@ -232,6 +232,30 @@ export const fire = {
 		noTarget: '（本期未设）',
 		sum: '合计'
 	},
+	file: {
+		kicker: (no: string, day: string) => `${no} · ${day}`,
+		event: '卫星火点事件',
+		lead: (county: string, state: string, decisions: number): Clause[] => [
+			{ text: `${county}，` },
+			{ text: `${state}${decisions > 0 ? '，' : '。'}` },
+			...(decisions > 0 ? [{ text: `有 ${decisions} 次认定。` }] : [])
+		],
+		day: '看当日',
+		decisions: (count: number) => (count > 0 ? `认定 ${count} 次` : '没有认定'),
+		decisionsCaption: '最新一次认定为准；撤回认定所在的批次即恢复此前的认定或原表所列。',
+		noDecision:
+			'责任县为原表所列（或按边界所定）。认定可导入“火点认定”表，或用命令 npx duibiao fire。',
+		at: '认定时间',
+		by: '认定单位',
+		accountable: '责任县（市、区）',
+		verdict: '认定结果',
+		punishments: (count: number) => `处罚案件 ${count} 件，这一火点计 1 起`,
+		penaltyNo: '处罚文号',
+		amount: '罚款（元）',
+		detention: '拘留（天）',
+		penalisedAt: '处罚日期',
+		unknown: (no: string) => `没有编号为“${no}”的火点；编号见当日或当月的火点页。`
+	},
 	tableName: '火点与处罚',
 	dayTable: '火警案件',
 	seeGoal: '看点火必罚目标',
