@@ -1,4 +1,5 @@
 import type { Command } from '../command';
+import { fireCommand } from './fire';
 import { goalsCommand } from './goals';
 import { importCommand } from './import';
 import { initCommand } from './init';
@@ -9,6 +10,7 @@ import { withdrawCommand } from './withdraw';
 export const commands: readonly Command[] = [
 	importCommand,
 	withdrawCommand,
+	fireCommand,
 	goalsCommand,
 	statusCommand,
 	initCommand

@@ -4,6 +4,7 @@ import { LoadError } from '$lib/server/load';
 import { goals } from '$lib/server/reports/goals';
 import { standing } from '$lib/server/reports/standing';
 import { command as words } from '$lib/words/zh/command';
+import { recordFire, type FireAsked } from './fire-desk';
 import { HouseError } from './house-error';
 
 /** What the command may ask of the house: plain data in, plain data out, so that it can go through the socket. */
@@ -11,6 +12,7 @@ const errands = {
 	import: (house: House, asked: Omit<ImportedFile, 'bytes'>, bytes: Uint8Array) =>
 		house.importFile({ ...asked, bytes }),
 	withdraw: (house: House, asked: Parameters<House['withdraw']>[0]) => house.withdraw(asked),
+	fire: (house: House, asked: FireAsked) => recordFire(house, asked),
 	goals: (house: House, asked: { asof?: string }) => house.ask(goals, asked),
 	status: async (house: House, asked: { asof?: string }) => ({
 		database: house.database.path,

@@ -1,3 +1,5 @@
+import { commandFire } from './command-fire';
+
 /** What the command `duibiao` and the start of the house say. Sentences name what, where and the remedy. */
 export const command = {
 	help: {
@@ -103,6 +105,7 @@ export const command = {
 		unit: '单位',
 		deadline: '期限'
 	},
+	fire: commandFire,
 	withdraw: {
 		summary: '撤回一个批次：它的行不再计入，但仍保留',
 		noReason: '未写原因',
