@@ -43,7 +43,10 @@ test('low confidence is listed, not counted; static heat is flagged and stays; æ
 			counted: 0,
 			lowConfidence: 0,
 			staticSource: 0,
-			unplaced: 0
+			unplaced: 0,
+			beyond: 0,
+			events: 0,
+			staticEvents: 0
 		},
 		{
 			day: '2021-11-14',
@@ -52,7 +55,10 @@ test('low confidence is listed, not counted; static heat is flagged and stays; æ
 			counted: 3,
 			lowConfidence: 1,
 			staticSource: 1,
-			unplaced: 2
+			unplaced: 2,
+			beyond: 0,
+			events: 3,
+			staticEvents: 1
 		}
 	]);
 	expect(await house.read('fire_detections', NOVEMBER)).toHaveLength(4);

@@ -2,6 +2,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { openDatabase } from '$lib/server/database/database';
 import type { Models } from '$lib/server/database/models.generated';
 import { rows, type Parameter } from '$lib/server/database/rows';
+import { makeAllFires } from '$lib/server/load/fire/follow-fires';
 import { createModels, readModel, type ModelName } from '$lib/server/models';
 import { refreshAll } from '$lib/server/models/kept';
 
@@ -83,7 +84,10 @@ export class FireHouse {
 	}
 
 	private async refresh() {
-		if (this.stale) await refreshAll(this.connection);
+		if (this.stale) {
+			await makeAllFires(this.connection);
+			await refreshAll(this.connection);
+		}
 		this.stale = false;
 	}
 
@@ -96,7 +100,10 @@ export class FireHouse {
 		for (const alarm of alarms) {
 			const line = ++this.lines;
 			await this.run(
-				`insert into fire_alarm values (
+				`insert into fire_alarm (
+					batch_no, line, alarm_no, alarmed_at, area_code, township, village, latitude, longitude, verdict, verified_at, cause,
+					penalty, penalty_no, penalised_at, closed_at, data_status
+				 ) values (
 					$batch, $line, $no, $at::timestamp, $area, null, null, null, null, $verdict, $verified::timestamp, $cause,
 					$penalty, null, $penalised::timestamp, $closed::timestamp, $status)`,
 				{

@@ -112,6 +112,8 @@ function fits({ type }: Column, sqlType: string): boolean {
 			return sqlType === 'TIMESTAMP';
 		case 'integer':
 			return sqlType === 'INTEGER' && type.max < 2 ** 31;
+		case 'coordinate':
+			return sqlType === 'DECIMAL(9,5)';
 		case 'decimal':
 		case 'measure': {
 			const [precision, scale] = [Number(decimal?.[1]), Number(decimal?.[2])];

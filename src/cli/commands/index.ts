@@ -1,5 +1,6 @@
 import type { Command } from '../command';
 import { evaluateCommand } from './evaluate';
+import { fireCommand } from './fire';
 import { goalsCommand } from './goals';
 import { importCommand } from './import';
 import { initCommand } from './init';
@@ -12,6 +13,7 @@ import { withdrawCommand } from './withdraw';
 export const commands: readonly Command[] = [
 	importCommand,
 	withdrawCommand,
+	fireCommand,
 	goalsCommand,
 	evaluateCommand,
 	statusCommand,

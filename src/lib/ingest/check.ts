@@ -79,13 +79,17 @@ function finisher(
 ): (row: CheckedRow) => CheckedRow | Problem[] {
 	const { derive } = dataset;
 	if (!derive) return (row) => row;
-	const stored = storedColumns(dataset);
+	const stored = storedColumns(dataset).map((name) => ({ name, slot: slots.indexOf(name) }));
+	// One object for all rows of the file: making one a row took longer than reading its cells.
+	const texts: TextRow = {};
 	return (row) => {
-		const texts: TextRow = Object.fromEntries(slots.map((slot, i) => [slot, row[i] ?? null]));
+		for (let i = 0; i < slots.length; i++) texts[slots[i] ?? ''] = row[i] ?? null;
 		const derived = derive(texts);
 		if ('problem' in derived) return [asPrinted(derived.problem, header)];
-		const all = { ...texts, ...derived.values };
-		return stored.map((name) => all[name] ?? null);
+		const { values } = derived;
+		return stored.map(
+			({ name, slot }) => values[name] ?? (name in values ? null : (row[slot] ?? null))
+		);
 	};
 }
 

@@ -6,6 +6,8 @@ export type ColumnType =
 	/** Exact decimal of at most `decimals` places inside [min, max]; never rounded. */
 	| { kind: 'decimal'; decimals: number; min: number; max: number }
 	| { kind: 'integer'; min: number; max: number }
+	/** Degrees, decimal or degrees-minutes-seconds, to five decimals. */
+	| { kind: 'coordinate'; axis: 'latitude' | 'longitude' }
 	/** A day; `past` refuses one after today. */
 	| { kind: 'date'; past?: true }
 	/** Local time without zone, as the source prints it. */
@@ -59,7 +61,7 @@ export interface Dataset {
 	/** Besides the required headings, at least one of these makes a file one of this dataset. */
 	oneOf?: readonly string[];
 	columns: readonly Column[];
-	/** Columns worked out from several cells, e.g. FIRMS date and time into one instant. */
+	/** Columns worked out from several cells, e.g. FIRMS date and time into one instant. The row is to be read at once: it is used again for the next. */
 	derive?: (row: TextRow) => { values: TextRow } | { problem: Problem };
 }
 

@@ -4,10 +4,14 @@ import { checker, isRejected, type CheckedRow } from './check';
 import type { Dataset, Problem } from './dataset';
 import { decode, type Encoding } from './decode';
 import { IngestError } from './error';
+import { boundary } from './datasets/boundary';
+import { GEO_JSON_HEADINGS, geoJsonLines, isGeoJson } from './geo/geo-json';
 import { findHeader, type Header } from './header';
+import { readHeading } from './heading';
 import { lineSorter, type Skipped } from './line-sorter';
 import { linesOf, type Line } from './lines';
 import { rawPrinter } from './raw';
+import { fit } from './recognise';
 
 /** A file as it is handed in. */
 export interface TableFile {
@@ -58,7 +62,11 @@ export async function openTable(
 	around: Surroundings
 ): Promise<OpenTable> {
 	const { encoding, pieces } = await decode(file.name, file.bytes);
-	const header = findHeader(file.name, pieces, datasets);
+	const features = datasets.includes(boundary)
+		? geoJsonLines(file.name, pieces, around.registers.unit)
+		: undefined;
+	const header = features ? GEO_JSON_HEADER : findHeader(file.name, pieces, datasets);
+	const lines = features ? [features] : linesOf(file.name, pieces, header.delimiter);
 	const skipped: Skipped = { titles: 0, blank: 0, headers: 0, notes: 0 };
 	return {
 		dataset: header.fit.dataset,
@@ -66,9 +74,16 @@ export async function openTable(
 		headerLine: header.line.number,
 		ignoredHeadings: header.fit.ignored,
 		skipped,
-		rows: checkedRows(file.name, pieces, header, around, skipped)
+		rows: checkedRows(file.name, lines, header, around, skipped)
 	};
 }
+
+/** The features of a GeoJSON file come as rows under these headings; they have no line of their own. */
+const GEO_JSON_HEADER: Header = {
+	delimiter: ',',
+	line: { number: 0, cells: GEO_JSON_HEADINGS },
+	fit: fit(boundary, GEO_JSON_HEADINGS.map(readHeading))
+};
 
 /**
  * Which dataset a file is of.
@@ -76,12 +91,13 @@ export async function openTable(
  */
 export async function datasetOf(file: TableFile, datasets: readonly Dataset[]): Promise<Dataset> {
 	const { pieces } = await decode(file.name, file.bytes);
+	if (isGeoJson(pieces)) return boundary;
 	return findHeader(file.name, pieces, datasets).fit.dataset;
 }
 
 async function* checkedRows(
 	file: string,
-	pieces: readonly string[],
+	pages: Iterable<Line[]>,
 	header: Header,
 	around: Surroundings,
 	skipped: Skipped
@@ -91,7 +107,7 @@ async function* checkedRows(
 	const breathe = breather();
 	let count = 0;
 	let taken: CheckedRows = { lines: [], rows: [], rejections: [] };
-	for (const lines of linesOf(file, pieces, header.delimiter)) {
+	for (const lines of pages) {
 		for (const line of lines) {
 			const kind = sort(line);
 			if (kind) skipped[kind]++;

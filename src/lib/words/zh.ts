@@ -2,6 +2,7 @@ import { air } from './zh/air';
 import { airCompare } from './zh/air-compare';
 import { common } from './zh/common';
 import { data } from './zh/data';
+import { fire } from './zh/fire';
 import { goals } from './zh/goals';
 import { log } from './zh/log';
 import { overview } from './zh/overview';
@@ -16,6 +17,7 @@ export const zh = {
 	water,
 	air,
 	airCompare,
+	fire,
 	ranking,
 	goals,
 	data,

@@ -1,6 +1,7 @@
 import type { Column, ColumnType } from '../dataset';
 import type { Registers } from '../register';
 import { choiceReader } from './choice';
+import { coordinateReader } from './coordinate';
 import { decimalReader } from './decimal';
 import { Fault, type Marked, type Reader } from './fault';
 import { lookupReader } from './lookup';
@@ -34,15 +35,17 @@ export function cellReader(column: Column, around: Surroundings): (raw: string) 
 /** Cells that a column's reader remembers. */
 const REMEMBERED = 10_000;
 
-/** Cells repeat: names, days, states, and most values. Each is read once. */
+/** Cells repeat: names, days, states, and most values. Each is read once; a column whose cells do not is not searched. */
 function remembered(read: (raw: string) => CellReading): (raw: string) => CellReading {
 	const readings = new Map<string, CellReading>();
+	let found = 0;
 	return (raw) => {
+		if (readings.size === REMEMBERED && found < REMEMBERED) return read(raw);
 		let reading = readings.get(raw);
 		if (reading === undefined) {
 			reading = read(raw);
 			if (readings.size < REMEMBERED) readings.set(raw, reading);
-		}
+		} else found++;
 		return reading;
 	};
 }
@@ -58,6 +61,8 @@ function readerOf(type: ColumnType, { registers, today }: Surroundings): Reader 
 			return decimalReader(type);
 		case 'integer':
 			return decimalReader({ ...type, decimals: 0 });
+		case 'coordinate':
+			return coordinateReader(type.axis);
 		case 'date':
 			return dateReader(type.past ? today : null);
 		case 'timestamp':

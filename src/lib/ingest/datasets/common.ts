@@ -26,6 +26,20 @@ export function decimal(decimals: number, min: number, max: number): ColumnType 
 	return { kind: 'decimal', decimals, min, max };
 }
 
+/** Place of a row, WGS-84 degrees. */
+export const LATITUDE: Column = {
+	name: 'latitude',
+	title: '纬度',
+	aliases: ['中心纬度', '纬度坐标'],
+	type: { kind: 'coordinate', axis: 'latitude' }
+};
+export const LONGITUDE: Column = {
+	name: 'longitude',
+	title: '经度',
+	aliases: ['中心经度', '经度坐标'],
+	type: { kind: 'coordinate', axis: 'longitude' }
+};
+
 /** The accountable unit of a row. */
 export const AREA: Column = {
 	name: 'area_code',

@@ -1,26 +1,27 @@
 import type { Column, Dataset } from '../dataset';
-import { AREA, AUDITED, DATA_STATUS, TEXT, choice, decimal } from './common';
+import { AREA, AUDITED, DATA_STATUS, LATITUDE, LONGITUDE, TEXT, choice } from './common';
 
-const moment = (name: string, title: string, ...aliases: string[]): Column => ({
+export const moment = (name: string, title: string, ...aliases: string[]): Column => ({
 	name,
 	title,
 	aliases,
 	type: { kind: 'timestamp', past: true }
 });
 
-const VERDICT = choice({
+export const VERDICT = choice({
 	pending: ['待核实', '待核查', '未核实', '未核查'],
 	confirmed: ['核实', '核查确认', '查实', '属实', '确认'],
 	rejected: ['查否', '误报', '不属实'],
 	outside: ['非本辖区', '不在辖区', '辖区外']
 });
 
-/** 批评教育 and 训诫 alone are no penalty (standards: 点火必罚 counts fines and detentions). */
-const PENALTY = choice({
+/** 批评教育 and 训诫 alone are no penalty (点火必罚 counts fines and detentions); 无需处罚 is a decision, 未处罚 is none. */
+export const PENALTY = choice({
 	fine: ['罚款'],
 	detention: ['拘留', '行政拘留'],
 	both: ['罚款并拘留', '拘留并罚款', '罚款、拘留', '罚款和拘留'],
-	none: ['未处罚', '无需处罚', '不予处罚', '无', '批评教育', '训诫']
+	waived: ['无需处罚', '不予处罚', '免予处罚'],
+	none: ['未处罚', '无', '批评教育', '训诫']
 });
 
 /** An alarm of the video and infrared system, Beijing time. No column for persons. */
@@ -42,8 +43,12 @@ export const fireAlarm: Dataset = {
 		AREA,
 		{ name: 'township', title: '乡镇', aliases: ['乡(镇)', '乡镇街道'], type: TEXT },
 		{ name: 'village', title: '村庄', aliases: ['村', '村名'], type: TEXT },
-		{ name: 'latitude', title: '纬度', aliases: ['中心纬度'], type: decimal(5, -90, 90) },
-		{ name: 'longitude', title: '经度', aliases: ['中心经度'], type: decimal(5, -180, 180) },
+		LATITUDE,
+		LONGITUDE,
+		moment('pushed_at', '推送时间', '交办时间'),
+		moment('received_at', '接收时间', '签收时间'),
+		moment('arrived_at', '到场时间', '到达时间'),
+		moment('extinguished_at', '扑灭时间', '处置时间'),
 		{
 			name: 'verdict',
 			title: '核查结果',

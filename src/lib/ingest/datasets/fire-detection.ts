@@ -1,5 +1,5 @@
 import type { Column, Dataset } from '../dataset';
-import { AREA, TEXT, UNIT, choice, decimal, integer, words } from './common';
+import { AREA, LATITUDE, LONGITUDE, TEXT, UNIT, choice, decimal, integer, words } from './common';
 import { deriveDetection } from './firms';
 
 const source = (name: string, title: string): Column => ({
@@ -35,8 +35,8 @@ export const fireDetection: Dataset = {
 		source('acq_date', '观测日期（UTC）'),
 		source('acq_time', '观测时刻（UTC）'),
 		{ name: 'acquired_at', title: '观测时间', type: { kind: 'timestamp' }, role: 'derived' },
-		{ name: 'latitude', title: '纬度', type: decimal(5, -90, 90), required: true },
-		{ name: 'longitude', title: '经度', type: decimal(5, -180, 180), required: true },
+		{ ...LATITUDE, required: true },
+		{ ...LONGITUDE, required: true },
 		{ name: 'area_code', title: AREA.title, aliases: AREA.aliases ?? [], type: UNIT },
 		{ name: 'brightness', title: '亮温', aliases: ['bright_ti4'], type: decimal(2, 0, 1000) },
 		{

@@ -7,13 +7,26 @@ const readDate = dateReader(null);
 
 /** What FIRMS leaves to be worked out: the instant, the sensor, the confidence class, the product. */
 export function deriveDetection(row: TextRow): { values: TextRow } | { problem: Problem } {
-	const acquired = instant(row['acq_date'] ?? '', row['acq_time'] ?? '');
+	const acquired = instantOf(row['acq_date'] ?? '', row['acq_time'] ?? '');
 	if (typeof acquired !== 'string') return { problem: acquired };
 	const instrument = sensor(row);
 	const confidence = confidenceOf(row['confidence'] ?? '', instrument);
 	if ('problem' in confidence) return confidence;
-	const values = { acquired_at: acquired, instrument, product: productOf(row) };
-	return { values: { ...values, ...confidence.values } };
+	const { values } = confidence;
+	values['acquired_at'] = acquired;
+	values['instrument'] = instrument;
+	values['product'] = productOf(row);
+	return { values };
+}
+
+/** The last instant read: the rows of a pass follow each other. */
+let last = { date: '', time: '', read: '' };
+
+function instantOf(date: string, time: string): string | Problem {
+	if (date === last.date && time === last.time) return last.read;
+	const read = instant(date, time);
+	if (typeof read === 'string') last = { date, time, read };
+	return read;
 }
 
 /** `2025-06-26` and `603` (UTC, unpadded in API files) are 2025-06-26 06:03:00. */

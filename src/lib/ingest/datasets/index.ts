@@ -6,9 +6,14 @@ import { airDust } from './air-dust';
 import { airLimit } from './air-limit';
 import { airProfile } from './air-profile';
 import { airRule } from './air-rule';
+import { boundary } from './boundary';
 import { finding } from './finding';
 import { fireAlarm } from './fire-alarm';
+import { fireDecision } from './fire-decision';
 import { fireDetection } from './fire-detection';
+import { fireListing } from './fire-listing';
+import { firePunishment } from './fire-punishment';
+import { fireStaticSource } from './fire-static-source';
 import { ledgerItem } from './ledger-item';
 import { milestone } from './milestone';
 import { section } from './section';
@@ -24,8 +29,9 @@ import { waterStatus } from './water-status';
 export const datasets: readonly Dataset[] = [
 	...[unit, finding, statement, setting, airProfile],
 	...[airBreakpoint, airCategory, airLimit, airRule, waterLimit, waterStatus],
-	...[target, section, milestone, airDust],
-	...[waterSample, airDaily, fireAlarm, fireDetection, ledgerItem]
+	...[target, section, milestone, airDust, boundary, fireStaticSource],
+	...[waterSample, airDaily, fireAlarm, fireDetection, fireListing, ledgerItem],
+	...[firePunishment, fireDecision]
 ];
 
 /** A dataset by its name, with hyphens or underscores; undefined when there is none. */

@@ -462,6 +462,35 @@ export interface Models {
 			fromStations: boolean;
 		};
 	};
+	/** staging/fire_decisions.sql */
+	fire_decisions: {
+		parameters: Record<string, never>;
+		row: {
+			fireNo: string;
+			accountableCode: string | null;
+			verdict: string | null;
+			decidedAt: string;
+			decidedBy: string;
+			reason: string;
+			basis: string | null;
+			decisions: number | null;
+		};
+	};
+	/** staging/fire_punishments.sql */
+	fire_punishments: {
+		parameters: Record<string, never>;
+		row: {
+			alarmNo: string;
+			cases: number;
+			penaltyNos: string | null;
+			penalisedOn: string | null;
+			waivedOn: string | null;
+			fined: boolean | null;
+			detained: boolean | null;
+			amount: number | null;
+			detentionDays: number | null;
+		};
+	};
 	/** staging/section_on.sql */
 	section_on: {
 		parameters: { onDate: string | null };
@@ -486,12 +515,43 @@ export interface Models {
 			effectiveTo: string;
 		};
 	};
-	/** staging/fire_alarm_span.sql */
-	fire_alarm_span: {
+	/** staging/fire_alarms_on_record.sql */
+	fire_alarms_on_record: {
 		parameters: Record<string, never>;
 		row: {
-			firstAt: string | null;
-			lastAt: string | null;
+			alarmNo: string;
+			fireDay: string;
+			alarmedAt: string;
+			areaCode: string;
+			detectedCode: string;
+			township: string | null;
+			village: string | null;
+			latitude: number | null;
+			longitude: number | null;
+			verdict: string;
+			reportedVerdict: string | null;
+			pushedAt: string | null;
+			receivedAt: string | null;
+			arrivedAt: string | null;
+			extinguishedAt: string | null;
+			verifiedAt: string | null;
+			cause: string | null;
+			penalty: string | null;
+			penaltyNo: string | null;
+			penalisedAt: string | null;
+			penalisedOn: string | null;
+			waivedOn: string | null;
+			cases: number;
+			amount: number | null;
+			detentionDays: number | null;
+			closedAt: string | null;
+			dataStatus: string;
+			boundaryCode: string | null;
+			nearLine: boolean;
+			decidedAt: string | null;
+			decidedBy: string | null;
+			decidedWhy: string | null;
+			decidedBasis: string | null;
 		};
 	};
 	/** staging/fire_statistical_days.sql */
@@ -524,6 +584,14 @@ export interface Models {
 			lastDay: string | null;
 		};
 	};
+	/** staging/fire_alarm_span.sql */
+	fire_alarm_span: {
+		parameters: Record<string, never>;
+		row: {
+			firstAt: string | null;
+			lastAt: string | null;
+		};
+	};
 	/** staging/fire_alarms.sql */
 	fire_alarms: {
 		parameters: { dateFrom: string | null; dateTo: string | null };
@@ -532,41 +600,35 @@ export interface Models {
 			fireDay: string;
 			alarmedAt: string;
 			areaCode: string;
+			detectedCode: string;
 			township: string | null;
 			village: string | null;
 			latitude: number | null;
 			longitude: number | null;
 			verdict: string;
+			reportedVerdict: string | null;
+			pushedAt: string | null;
+			receivedAt: string | null;
+			arrivedAt: string | null;
+			extinguishedAt: string | null;
 			verifiedAt: string | null;
 			cause: string | null;
 			penalty: string | null;
 			penaltyNo: string | null;
 			penalisedAt: string | null;
+			penalisedOn: string | null;
+			waivedOn: string | null;
+			cases: number;
+			amount: number | null;
+			detentionDays: number | null;
 			closedAt: string | null;
 			dataStatus: string;
-		};
-	};
-	/** staging/fire_detections.sql */
-	fire_detections: {
-		parameters: { dateFrom: string | null; dateTo: string | null };
-		row: {
-			satellite: string;
-			instrument: string;
-			fireDay: string;
-			seenAt: string;
-			latitude: number;
-			longitude: number;
-			areaCode: string | null;
-			brightness: number | null;
-			frp: number | null;
-			dayNight: string | null;
-			confidence: string;
-			confidencePercent: number | null;
-			counted: boolean;
-			staticSource: boolean;
-			detectionType: number | null;
-			version: string | null;
-			product: string;
+			boundaryCode: string | null;
+			nearLine: boolean;
+			decidedAt: string | null;
+			decidedBy: string | null;
+			decidedWhy: string | null;
+			decidedBasis: string | null;
 		};
 	};
 	/** staging/freshness.sql */
@@ -895,6 +957,16 @@ export interface Models {
 			notIncreased: boolean;
 		};
 	};
+	/** fire/boundaries.sql */
+	boundaries: {
+		parameters: Record<string, never>;
+		row: {
+			areaCode: string;
+			datum: string;
+			vertices: number;
+			geometry: string;
+		};
+	};
 	/** fire/fire_cases.sql */
 	fire_cases: {
 		parameters: { dateFrom: string | null; dateTo: string | null; onDate: string | null };
@@ -903,21 +975,75 @@ export interface Models {
 			fireDay: string;
 			alarmedAt: string;
 			areaCode: string;
+			detectedCode: string;
 			township: string | null;
 			village: string | null;
 			latitude: number | null;
 			longitude: number | null;
 			verdict: string;
+			reportedVerdict: string | null;
 			verifiedAt: string | null;
 			cause: string | null;
 			penalty: string | null;
 			penaltyNo: string | null;
 			penalisedAt: string | null;
+			cases: number;
+			amount: number | null;
+			detentionDays: number | null;
 			closedAt: string | null;
 			dataStatus: string | null;
+			boundaryCode: string | null;
+			nearLine: boolean;
+			decidedAt: string | null;
+			decidedBy: string | null;
+			decidedWhy: string | null;
 			state: string;
+			stage: string;
 			isOpen: boolean;
 			ageDays: number;
+			verifyMinutes: number | null;
+			verifyLate: boolean | null;
+			extinguishMinutes: number | null;
+			extinguishLate: boolean | null;
+			penaliseDays: number | null;
+		};
+	};
+	/** fire/fire_static_sources.sql */
+	fire_static_sources: {
+		parameters: Record<string, never>;
+		row: {
+			sourceNo: string;
+			name: string;
+			latitude: number;
+			longitude: number;
+			radiusM: number;
+			effectiveFrom: string | null;
+			effectiveTo: string | null;
+			note: string | null;
+		};
+	};
+	/** fire/fire_decision_history.sql */
+	fire_decision_history: {
+		parameters: { no: string | null };
+		row: {
+			decidedAt: string;
+			decidedBy: string;
+			accountableCode: string | null;
+			verdict: string | null;
+			reason: string;
+			basis: string | null;
+			changeNo: number;
+		};
+	};
+	/** fire/fire_punishment_list.sql */
+	fire_punishment_list: {
+		parameters: { no: string | null };
+		row: {
+			penaltyNo: string;
+			penalty: string;
+			amount: number | null;
+			detentionDays: number | null;
+			penalisedAt: string | null;
 		};
 	};
 	/** fire/fire_alarm_days.sql */
@@ -959,6 +1085,7 @@ export interface Models {
 			pending: number;
 			verificationRate: number | null;
 			penalised: number;
+			waived: number;
 			inGrace: number;
 			unpenalised: number;
 			penaltyRate: number | null;
@@ -967,17 +1094,68 @@ export interface Models {
 			oldestUnpenalisedDays: number | null;
 		};
 	};
-	/** fire/fire_detection_days.sql */
-	fire_detection_days: {
+	/** fire/fire_events.sql */
+	fire_events: {
 		parameters: { dateFrom: string | null; dateTo: string | null };
 		row: {
-			day: string;
-			closesHour: number;
-			detected: number;
-			counted: number;
-			lowConfidence: number;
-			staticSource: number;
-			unplaced: number;
+			eventNo: number;
+			eventKey: string;
+			fireDay: string;
+			firstAt: string;
+			lastAt: string;
+			latitude: number;
+			longitude: number;
+			widthM: number;
+			pixels: number;
+			lowPixels: number;
+			satellites: string;
+			frp: number | null;
+			provisional: boolean;
+			areaCode: string | null;
+			detectedCode: string | null;
+			place: string;
+			boundaryCode: string | null;
+			disagrees: boolean;
+			nearLine: boolean;
+			nearestCode: string | null;
+			nearestM: number | null;
+			counted: boolean;
+			inRegion: boolean;
+			staticReason: string | null;
+			staticSourceNo: string | null;
+			verdict: string | null;
+			decidedAt: string | null;
+			decidedBy: string | null;
+			decidedWhy: string | null;
+		};
+	};
+	/** fire/fire_hours.sql */
+	fire_hours: {
+		parameters: { dateFrom: string | null; dateTo: string | null };
+		row: {
+			hour: number;
+			pushed: number;
+			confirmed: number;
+		};
+	};
+	/** fire/fire_listings.sql */
+	fire_listings: {
+		parameters: { dateFrom: string | null; dateTo: string | null };
+		row: {
+			source: string;
+			fireDay: string;
+			observedOn: string;
+			observedTime: string | null;
+			latitude: number;
+			longitude: number;
+			city: string | null;
+			county: string | null;
+			township: string | null;
+			satellite: string | null;
+			areaCode: string | null;
+			boundaryCode: string | null;
+			nearLine: boolean;
+			inRegion: boolean;
 		};
 	};
 	/** fire/fire_penalty.sql */
@@ -988,6 +1166,7 @@ export interface Models {
 			kind: string;
 			confirmed: number;
 			penalised: number;
+			waived: number;
 			inGrace: number;
 			unpenalised: number;
 			penaltyRate: number | null;
@@ -1009,6 +1188,105 @@ export interface Models {
 			change: number | null;
 		};
 	};
+	/** fire/fire_span.sql */
+	fire_span: {
+		parameters: { onDate: string | null };
+		row: {
+			firstDay: string | null;
+			lastDay: string | null;
+		};
+	};
+	/** fire/fire_case_of.sql */
+	fire_case_of: {
+		parameters: { no: string | null; onDate: string | null };
+		row: {
+			alarmNo: string;
+			fireDay: string;
+			alarmedAt: string;
+			areaCode: string;
+			detectedCode: string;
+			township: string | null;
+			village: string | null;
+			latitude: number | null;
+			longitude: number | null;
+			verdict: string;
+			reportedVerdict: string | null;
+			verifiedAt: string | null;
+			cause: string | null;
+			penalty: string | null;
+			penaltyNo: string | null;
+			penalisedAt: string | null;
+			cases: number;
+			amount: number | null;
+			detentionDays: number | null;
+			closedAt: string | null;
+			dataStatus: string | null;
+			boundaryCode: string | null;
+			nearLine: boolean;
+			decidedAt: string | null;
+			decidedBy: string | null;
+			decidedWhy: string | null;
+			state: string;
+			stage: string;
+			isOpen: boolean;
+			ageDays: number;
+			verifyMinutes: number | null;
+			verifyLate: boolean | null;
+			extinguishMinutes: number | null;
+			extinguishLate: boolean | null;
+			penaliseDays: number | null;
+		};
+	};
+	/** fire/fire_detections.sql */
+	fire_detections: {
+		parameters: { dateFrom: string | null; dateTo: string | null };
+		row: {
+			eventNo: number;
+			satellite: string;
+			instrument: string;
+			fireDay: string;
+			seenAt: string;
+			latitude: number;
+			longitude: number;
+			areaCode: string | null;
+			brightness: number | null;
+			frp: number | null;
+			dayNight: string | null;
+			confidence: string;
+			confidencePercent: number | null;
+			counted: boolean;
+			staticSource: boolean;
+			nearLine: boolean;
+			inRegion: boolean;
+			detectionType: number | null;
+			version: string | null;
+			product: string;
+		};
+	};
+	/** fire/fire_event_of.sql */
+	fire_event_of: {
+		parameters: { event: string | null };
+		row: {
+			eventKey: string;
+			fireDay: string;
+		};
+	};
+	/** fire/fire_event_tally.sql */
+	fire_event_tally: {
+		parameters: { dateFrom: string | null; dateTo: string | null };
+		row: {
+			areaCode: string;
+			kind: string;
+			events: number;
+			pixels: number;
+			staticEvents: number;
+			lowEvents: number;
+			nearLine: number;
+			disagreeing: number;
+			unplaced: number;
+			perKha: number | null;
+		};
+	};
 	/** fire/fire_months.sql */
 	fire_months: {
 		parameters: { dateFrom: string | null; dateTo: string | null; onDate: string | null };
@@ -1017,6 +1295,119 @@ export interface Models {
 			confirmed: number;
 			penalised: number;
 			unpenalised: number;
+		};
+	};
+	/** fire/fire_open_cases.sql */
+	fire_open_cases: {
+		parameters: { onDate: string | null };
+		row: {
+			alarmNo: string;
+			fireDay: string;
+			alarmedAt: string;
+			areaCode: string;
+			detectedCode: string;
+			township: string | null;
+			village: string | null;
+			latitude: number | null;
+			longitude: number | null;
+			verdict: string;
+			reportedVerdict: string | null;
+			verifiedAt: string | null;
+			cause: string | null;
+			penalty: string | null;
+			penaltyNo: string | null;
+			penalisedAt: string | null;
+			cases: number;
+			amount: number | null;
+			detentionDays: number | null;
+			closedAt: string | null;
+			dataStatus: string | null;
+			boundaryCode: string | null;
+			nearLine: boolean;
+			decidedAt: string | null;
+			decidedBy: string | null;
+			decidedWhy: string | null;
+			state: string;
+			stage: string;
+			isOpen: boolean;
+			ageDays: number;
+			verifyMinutes: number | null;
+			verifyLate: boolean | null;
+			extinguishMinutes: number | null;
+			extinguishLate: boolean | null;
+			penaliseDays: number | null;
+		};
+	};
+	/** fire/fire_ranking.sql */
+	fire_ranking: {
+		parameters: { dateFrom: string | null; dateTo: string | null; onDate: string | null };
+		row: {
+			areaCode: string;
+			pushed: number;
+			confirmed: number;
+			rejected: number;
+			outside: number;
+			pending: number;
+			verificationRate: number | null;
+			penalised: number;
+			waived: number;
+			inGrace: number;
+			unpenalised: number;
+			penaltyRate: number | null;
+			open: number;
+			oldestOpenDays: number | null;
+			oldestUnpenalisedDays: number | null;
+			density: number | null;
+			confirmedRank: number;
+			confirmedTied: boolean;
+			rateRank: number | null;
+			rateTied: boolean;
+			penaltyRank: number | null;
+			penaltyTied: boolean;
+			densityRank: number | null;
+			densityTied: boolean;
+		};
+	};
+	/** fire/fire_detection_days.sql */
+	fire_detection_days: {
+		parameters: { dateFrom: string | null; dateTo: string | null };
+		row: {
+			day: string;
+			closesHour: number;
+			detected: number;
+			counted: number;
+			lowConfidence: number;
+			staticSource: number;
+			unplaced: number;
+			beyond: number;
+			events: number;
+			staticEvents: number;
+		};
+	};
+	/** fire/fire_event_pixels.sql */
+	fire_event_pixels: {
+		parameters: { dateFrom: string | null; dateTo: string | null };
+		row: {
+			eventNo: number;
+			satellite: string;
+			instrument: string;
+			fireDay: string;
+			seenAt: string;
+			latitude: number;
+			longitude: number;
+			areaCode: string | null;
+			brightness: number | null;
+			frp: number | null;
+			dayNight: string | null;
+			confidence: string;
+			confidencePercent: number | null;
+			counted: boolean;
+			staticSource: boolean;
+			nearLine: boolean;
+			inRegion: boolean;
+			detectionType: number | null;
+			version: string | null;
+			product: string;
 		};
 	};
 	/** ledger/ledger_terms.sql */

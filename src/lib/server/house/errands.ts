@@ -6,6 +6,7 @@ import { PeopleError } from '$lib/server/people';
 import { goals } from '$lib/server/reports/goals';
 import { standing } from '$lib/server/reports/standing';
 import { command as words } from '$lib/words/zh/command';
+import { recordFire, type FireAsked } from './fire-desk';
 import { HouseError } from './house-error';
 import { peopleErrands } from './people-errands';
 
@@ -19,6 +20,7 @@ const errands = {
 		{ name, kind, ...choice }: { name: string; kind: string; edition?: string; profile?: string },
 		bytes: Uint8Array
 	) => evaluate(database, { name, bytes }, kind, choice),
+	fire: (house: House, asked: FireAsked) => recordFire(house, asked),
 	goals: (house: House, asked: { asof?: string }) => house.ask(goals, asked),
 	verify: (house: House, { noted }: { noted?: { changeNo: number; hash: string } }) =>
 		house.verify(noted),

@@ -5,6 +5,7 @@ import { IngestError } from '$lib/ingest/error';
 import { openTable, type OpenTable, type TableFile } from '$lib/ingest/open-table';
 import type { Database } from '$lib/server/database/database';
 import { earlierReceipt } from './earlier';
+import { followFires } from './fire/follow-fires';
 import { judge } from './judge';
 import { LoadError } from './load-error';
 import type { Receipt } from './receipt';
@@ -61,7 +62,10 @@ export async function loadInto(
 	const receipt: Receipt = { ...receiptOf(request, opened, staged), ...judgement };
 	if (request.dryRun) return receipt;
 	const { actor, reason = null, bytes } = request;
-	return record(connection, target, receipt, { actor, reason, bytes: bytes.length });
+	const stored = await record(connection, target, receipt, { actor, reason, bytes: bytes.length });
+	if (stored.batchNo !== null)
+		await followFires(connection, { dataset: stored.dataset, batchNo: stored.batchNo, actor });
+	return stored;
 }
 
 function candidatesOf({ name, dataset }: LoadRequest): readonly Dataset[] {

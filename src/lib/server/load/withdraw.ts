@@ -2,6 +2,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { appendChange } from '$lib/server/database/change-log';
 import type { Database } from '$lib/server/database/database';
 import { rows } from '$lib/server/database/rows';
+import { followFires } from './fire/follow-fires';
 import { LoadError } from './load-error';
 
 export interface WithdrawRequest {
@@ -46,6 +47,7 @@ export async function withdrawIn(
 		batchNo,
 		changeNo
 	});
+	await followFires(connection, { dataset: batch.dataset, batchNo, actor, left: true });
 	return { batchNo, changeNo, ...batch };
 }
 

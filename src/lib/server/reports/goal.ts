@@ -3,6 +3,7 @@ import { areaNames } from './goal-areas';
 import { goalBurnUp, type BurnUp } from './goal-burn-up';
 import { goalCounties, goalItems, type GoalCounty, type GoalItem } from './goal-counties';
 import { goalEvidence, type Evidence } from './goal-evidence';
+import { goalFires, type GoalFires } from './goal-fires';
 import { crossFeet, goalFindings, type CrossFoot, type Finding } from './goal-findings';
 import { goalLines, type GoalLine, type Statement } from './goal-line';
 import { goalRules, noticeOf, type Notice } from './goal-rules';
@@ -25,6 +26,8 @@ export interface Goal {
 	burnUp: BurnUp | null;
 	/** The measured indicator set beside it; never a proof. */
 	evidence: Evidence | null;
+	/** What the register of fires says, for a statement that rests on it. */
+	fires: GoalFires | null;
 	/** The sum the notice prints in parts, where this statement is one of them. */
 	crossFoot: CrossFoot | null;
 }
@@ -61,6 +64,7 @@ export async function goal(reader: Reader, question: GoalQuestion): Promise<Goal
 		items: await goalItems(reader, line, areas, asof),
 		burnUp: await goalBurnUp(reader, line, counties, asof),
 		evidence: await goalEvidence(reader, line, areas, asof),
+		fires: await goalFires(reader, line, areas, asof),
 		crossFoot: feet.find((one) => one.ledgerGoal === line.ledgerGoal) ?? null
 	};
 }

@@ -1,3 +1,5 @@
+import { commandFire } from './command-fire';
+
 /** What the command `duibiao` and the start of the house say. Sentences name what, where and the remedy. */
 export const command = {
 	help: {
@@ -148,6 +150,7 @@ export const command = {
 			`第 ${line} 行 ${column}“${value}”按缺测评判：${reason}。`,
 		moreUnread: (count: number) => `另有 ${count} 个单元格按缺测评判。`
 	},
+	fire: commandFire,
 	withdraw: {
 		summary: '撤回一个批次：它的行不再计入，但仍保留',
 		noReason: '未写原因',

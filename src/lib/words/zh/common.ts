@@ -9,6 +9,7 @@ export const common = {
 		overview: '总览',
 		water: '水质',
 		air: '空气',
+		fire: '火点',
 		ranking: '排名',
 		goals: '目标',
 		data: '数据'
@@ -39,6 +40,11 @@ export const common = {
 		air_daily: '空气质量',
 		fire_alarm: '火点报警',
 		fire_detection: '卫星火点',
+		fire_listing: '部委卫星火点清单',
+		fire_punishment: '火点处罚案件',
+		fire_decision: '火点认定',
+		fire_static_source: '静态热源名录',
+		boundary: '行政边界',
 		ledger_item: '整改台账',
 		milestone: '里程碑',
 		section: '断面名录',
@@ -70,6 +76,13 @@ export const common = {
 		rounding: '数值修约',
 		week: '周次',
 		fire: '火点核实与处罚',
+		fire_day: '统计日',
+		fire_rate: '查实率',
+		fire_penalty: '点火必罚',
+		fire_clock: '反馈与扑灭时限',
+		fire_event: '卫星火点事件',
+		fire_static: '静态热源',
+		fire_place: '卫星火点属地',
 		goal_state: '目标状态',
 		target: '目标值'
 	} as Readonly<Record<string, string>>,
@@ -215,7 +228,7 @@ export const common = {
 	error: {
 		missing: '没有这一页',
 		failed: '这一页没有算出来',
-		unknown: '没有这个地址。有总览、水质、空气、排名、目标、数据六处可去。',
+		unknown: '没有这个地址。有总览、水质、空气、火点、排名、目标、数据七处可去。',
 		remedy:
 			'这一页没有算出来；数据没有改动，其他各页照常。请刷新再试，仍不行时请管理员查看服务器日志。',
 		back: '去总览'

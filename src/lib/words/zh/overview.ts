@@ -65,7 +65,7 @@ export const overview = {
 			(unpenalised > 0
 				? `；${unpenalised} 起未处罚（橙色），最长 ${oldestDays ?? 0} 天`
 				: '；全部已处罚'),
-		link: '看火点排名',
+		link: '看火点与处罚',
 		label: '今年各月核实火点，未处罚的另标',
 		none: '今年尚无火警登记。'
 	},

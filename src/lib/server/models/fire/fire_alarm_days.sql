@@ -10,7 +10,7 @@ select
 	cast(count(*) filter (a.verdict = 'rejected') as integer) as rejected,
 	cast(count(*) filter (a.verdict = 'outside') as integer) as outside,
 	cast(count(*) filter (a.verdict = 'pending') as integer) as pending,
-	percent_1(count(*) filter (a.verdict = 'confirmed'), count(a.alarm_no)) as verification_rate
+	percent_2(count(*) filter (a.verdict = 'confirmed'), count(a.alarm_no)) as verification_rate
 from fire_statistical_days(date_from, date_to) as d
 left join fire_alarms(date_from, date_to) as a on a.fire_day = d.day
 group by d.day, d.closes_hour, d.opens_at, d.closes_at

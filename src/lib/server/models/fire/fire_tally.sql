@@ -1,6 +1,7 @@
 -- Counts and rates of the rows of a relation of cases, per unit; the city's row totals everything, units without an alarm show zero.
--- pushed = confirmed + rejected + outside + pending. 查实率 = confirmed ÷ pushed; 点火必罚率 = penalised ÷ confirmed without those 办理中; percent,
--- one decimal, half-even (the bulletins cut at times: 4 of 24 is printed there as 16.6 and is 16.7). Empty without a denominator.
+-- pushed = confirmed + rejected + outside + pending; confirmed = penalised + waived + in_grace + unpenalised. 查实率 = confirmed ÷ pushed, percent, two
+-- decimals half-even (the bulletins cut at times: 8 of 9 is printed there as 88.88 and is 88.89); 点火必罚率 = penalised ÷ confirmed without those
+-- 办理中, percent, one decimal half-even. Empty without a denominator.
 -- building material: relation
 -- order: 2
 create or replace macro fire_tally(rel) as table
@@ -13,6 +14,7 @@ with per_area as materialized (
 		count(*) filter (verdict = 'outside') as outside,
 		count(*) filter (verdict = 'pending') as pending,
 		count(*) filter (state = 'penalised') as penalised,
+		count(*) filter (state = 'waived') as waived,
 		count(*) filter (state = 'in_grace') as in_grace,
 		count(*) filter (state = 'unpenalised') as unpenalised,
 		count(*) filter (is_open) as open,
@@ -30,6 +32,7 @@ with_city as (
 		coalesce(sum(a.outside), 0) as outside,
 		coalesce(sum(a.pending), 0) as pending,
 		coalesce(sum(a.penalised), 0) as penalised,
+		coalesce(sum(a.waived), 0) as waived,
 		coalesce(sum(a.in_grace), 0) as in_grace,
 		coalesce(sum(a.unpenalised), 0) as unpenalised,
 		coalesce(sum(a.open), 0) as open,
@@ -46,8 +49,9 @@ select
 	cast(rejected as integer) as rejected,
 	cast(outside as integer) as outside,
 	cast(pending as integer) as pending,
-	percent_1(confirmed, pushed) as verification_rate,
+	percent_2(confirmed, pushed) as verification_rate,
 	cast(penalised as integer) as penalised,
+	cast(waived as integer) as waived,
 	cast(in_grace as integer) as in_grace,
 	cast(unpenalised as integer) as unpenalised,
 	percent_1(penalised, confirmed - in_grace) as penalty_rate,

@@ -8,10 +8,10 @@ select
 	s.goal_id,
 	p.confirmed - p.in_grace as planned,
 	p.penalised as done,
-	p.unpenalised as open,
+	p.unpenalised + p.waived as open,
 	p.oldest_unpenalised_days,
-	case when p.confirmed = 0 then 'no_data' when p.unpenalised > 0 then 'behind' else 'done' end as state,
-	case when p.confirmed = 0 then 'no_fires' when p.unpenalised > 0 then 'fires_unpenalised' else 'fires_penalised' end as reason
+	case when p.confirmed = 0 then 'no_data' when p.unpenalised + p.waived > 0 then 'behind' else 'done' end as state,
+	case when p.confirmed = 0 then 'no_fires' when p.unpenalised + p.waived > 0 then 'fires_unpenalised' else 'fires_penalised' end as reason
 from statements as s
 join fire_penalty(on_date) as p on p.kind = 'city'
 where s.arithmetic = 'share' and s.indicator = 'fire-penalty' and s.ledger_goal is null and s.role in ('goal', 'claim');
