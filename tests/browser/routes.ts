@@ -1,3 +1,5 @@
+import type { Permission } from '$lib/server/people/permissions';
+
 /** An address of the server: what file of routes/ answers it, who may, and an example to try. */
 export interface Entry {
 	/** Path of the route below src/routes, as the folder names it. */
@@ -9,8 +11,6 @@ export interface Entry {
 	/** Form actions and other methods, each with the permission it needs; `anybody` and `signed-in` need none. */
 	writes?: Record<string, Permission | 'anybody' | 'signed-in' | 'first'>;
 }
-
-import type { Permission } from '$lib/server/people/permissions';
 
 /**
  * Every route of the house. A route, a form action or a method that is not here fails tests/browser/access.test.ts,
@@ -79,3 +79,14 @@ export const ENTRIES: readonly Entry[] = [
 	{ route: '(app)/water/[week]', path: '/water/2021-W47', reads: 'readers' },
 	{ route: '(app)/water/[week].[format=format]', path: '/water/2021-W47.csv', reads: 'readers' }
 ];
+
+/** Addresses that only lead to another page. */
+const LEADS_ON = ['/air', '/data/batches', '/ranking', '/water'];
+
+/** The pages for people to look at: no downloads, no ways in that are not set up. */
+export function pagesOf(entries: readonly Entry[]): string[] {
+	return entries
+		.map(({ path }) => path)
+		.filter((path) => !LEADS_ON.includes(path))
+		.filter((path) => !/\.(csv|json)$|oidc|first-administrator/.test(path));
+}
