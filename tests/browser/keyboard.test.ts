@@ -1,14 +1,12 @@
 import type { Page } from 'playwright';
 import { expect, inject, test } from 'vitest';
 import { ADMINISTRATOR, PASSWORD } from './people';
-import { ENTRIES } from './routes';
+import { ENTRIES, pagesOf } from './routes';
 import { useBrowser, visit } from './visit';
 
 useBrowser();
 
-const PAGES = ENTRIES.map(({ path }) => path).filter(
-	(path) => !/\.(csv|json)$|oidc|first-administrator|account/.test(path)
-);
+const PAGES = pagesOf(ENTRIES).filter((path) => path !== '/account');
 
 /** More stops than any page has. */
 const MOST = 600;
@@ -60,6 +58,8 @@ test.each(PAGES)(
 			for (let i = 0; i < MOST; i++) {
 				await page.keyboard.press('Tab');
 				const stop = await page.evaluate(focused);
+				// A field for a day has three stops of its own.
+				if (stop !== null && stop.id === stops.at(-1)?.id) continue;
 				if (stop === null || stops.some(({ id }) => id === stop.id)) break;
 				stops.push(stop);
 			}

@@ -18,11 +18,12 @@ const PAGES = [
 	'/ranking/fire-points/2021-11',
 	'/goals',
 	'/goals/wwtp-upgrade',
-	'/data'
+	'/data',
+	'/data/log'
 ];
 
 /** Pages whose figures are tables. */
-const TABLES_ONLY = ['/air/2021-11-23', '/data'];
+const TABLES_ONLY = ['/air/2021-11-23', '/data', '/data/log'];
 
 useBrowser();
 

@@ -1,3 +1,5 @@
+import type { Permission } from '$lib/server/people/permissions';
+
 /** An address of the server: what file of routes/ answers it, who may, and an example to try. */
 export interface Entry {
 	/** Path of the route below src/routes, as the folder names it. */
@@ -9,8 +11,6 @@ export interface Entry {
 	/** Form actions and other methods, each with the permission it needs; `anybody` and `signed-in` need none. */
 	writes?: Record<string, Permission | 'anybody' | 'signed-in' | 'first'>;
 }
-
-import type { Permission } from '$lib/server/people/permissions';
 
 /**
  * Every route of the house. A route, a form action or a method that is not here fails tests/browser/access.test.ts,
@@ -29,6 +29,13 @@ export const ENTRIES: readonly Entry[] = [
 	{ route: '(app)/air/[day=day].[format=format]', path: '/air/2021-11-23.json', reads: 'readers' },
 	{ route: '(app)/air/[period]', path: '/air/2021-11', reads: 'readers' },
 	{ route: '(app)/air/[period].[format=format]', path: '/air/2021-11.csv', reads: 'readers' },
+	{ route: '(app)/air/editions', path: '/air/editions', reads: 'readers' },
+	{ route: '(app)/air/editions/[period]', path: '/air/editions/2021-11', reads: 'readers' },
+	{
+		route: '(app)/air/editions/[period].[format=format]',
+		path: '/air/editions/2021-11.csv',
+		reads: 'readers'
+	},
 	{
 		route: '(app)/data',
 		path: '/data',
@@ -48,8 +55,24 @@ export const ENTRIES: readonly Entry[] = [
 		path: '/data/batches/1.csv',
 		reads: 'readers'
 	},
+	{ route: '(app)/data/differences', path: '/data/differences', reads: 'readers' },
+	{
+		route: '(app)/data/differences.[format=format]',
+		path: '/data/differences.csv',
+		reads: 'readers'
+	},
 	{ route: '(app)/data/log', path: '/data/log', reads: 'readers' },
 	{ route: '(app)/data/log.[format=format]', path: '/data/log.json', reads: 'readers' },
+	{ route: '(app)/fire', path: '/fire', reads: 'readers' },
+	{ route: '(app)/fire/[day=day]', path: '/fire/2021-10-05', reads: 'readers' },
+	{
+		route: '(app)/fire/[day=day].[format=format]',
+		path: '/fire/2021-10-05.json',
+		reads: 'readers'
+	},
+	{ route: '(app)/fire/[period]', path: '/fire/2021-10', reads: 'readers' },
+	{ route: '(app)/fire/[period].[format=format]', path: '/fire/2021-10.csv', reads: 'readers' },
+	{ route: '(app)/fire/case/[no]', path: '/fire/case/YS2021-0002', reads: 'readers' },
 	{
 		route: '(app)/first-administrator',
 		path: '/first-administrator',
@@ -79,3 +102,14 @@ export const ENTRIES: readonly Entry[] = [
 	{ route: '(app)/water/[week]', path: '/water/2021-W47', reads: 'readers' },
 	{ route: '(app)/water/[week].[format=format]', path: '/water/2021-W47.csv', reads: 'readers' }
 ];
+
+/** Addresses that only lead to another page. */
+const LEADS_ON = ['/air', '/data/batches', '/ranking', '/water'];
+
+/** The pages for people to look at: no downloads, no ways in that are not set up. */
+export function pagesOf(entries: readonly Entry[]): string[] {
+	return entries
+		.map(({ path }) => path)
+		.filter((path) => !LEADS_ON.includes(path))
+		.filter((path) => !/\.(csv|json)$|oidc|first-administrator/.test(path));
+}

@@ -175,12 +175,12 @@ export const data = {
 			'user.disable': '停用账号',
 			'user.enable': '启用账号',
 			'user.password': '重设密码',
-			lock: '密码错误过多，暂停登录'
+			lock: '因密码错误过多暂停登录'
 		} as Readonly<Record<string, string>>,
 		subject: (subject: string) =>
 			subject
 				.replace(/^batch (\d+)$/, '批次 $1')
-				.replace(/^person (\S+)$/, '账号 $1')
+				.replace(/^person (\S+)$/, '$1')
 				.replace(/^address (\S+)$/, '地址 $1')
 	},
 	actor: (actor: string) => {

@@ -17,7 +17,7 @@ export const people = {
 		county_clerk: '看全部页面；填报本县（市、区）的台账和火点处置',
 		bureau_clerk: '导入和撤回数据，填报各县（市、区）的台账和火点处置',
 		publisher: '签发和更正周报、通报',
-		administrator: '管理账号、设定与标准，并可做上述各事',
+		administrator: '管理账号、设定与标准，也可导入、填报和签发',
 		screen: '只用于值班与会商大屏，长期登录'
 	} satisfies Record<Role, string>,
 	/** What a permission lets one do, as a list on the account page. */
