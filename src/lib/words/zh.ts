@@ -2,9 +2,7 @@ import { air } from './zh/air';
 import { common } from './zh/common';
 import { data } from './zh/data';
 import { goals } from './zh/goals';
-import { log } from './zh/log';
 import { overview } from './zh/overview';
-import { people } from './zh/people';
 import { ranking } from './zh/ranking';
 import { water } from './zh/water';
 
@@ -16,7 +14,5 @@ export const zh = {
 	air,
 	ranking,
 	goals,
-	data,
-	people,
-	log
+	data
 } as const;
