@@ -4,9 +4,7 @@ import { common } from './zh/common';
 import { data } from './zh/data';
 import { fire } from './zh/fire';
 import { goals } from './zh/goals';
-import { log } from './zh/log';
 import { overview } from './zh/overview';
-import { people } from './zh/people';
 import { ranking } from './zh/ranking';
 import { water } from './zh/water';
 
@@ -20,7 +18,5 @@ export const zh = {
 	fire,
 	ranking,
 	goals,
-	data,
-	people,
-	log
+	data
 } as const;

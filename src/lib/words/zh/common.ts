@@ -4,6 +4,11 @@ export const common = {
 	/** The window title. */
 	title: (page: string, demo: boolean) => `${page} · 对标${demo ? '（演示数据）' : ''}`,
 	skip: '跳到正文',
+	/** Who is signed in, in the top line. */
+	account: {
+		signIn: '登录',
+		of: (name: string) => `${name}的账号`
+	},
 	navigation: {
 		label: '主导航',
 		overview: '总览',

@@ -41,6 +41,13 @@ export const data = {
 		choose: '还没有选择文件：请先选一个文件，再点“试读”或“导入”。',
 		busy: '正在读……'
 	},
+	/** In the place of the forms, to whoever they are not for. */
+	forms: {
+		beforeImport: '导入须先登录。',
+		mayNotImport: '您的账号不能导入数据；这件事由市局录入员来做。',
+		beforeWithdrawal: '撤回批次须先登录。',
+		mayNotWithdraw: '您的账号不能撤回批次；这件事由市局录入员来做。'
+	},
 	refused: '这个文件没有导入',
 	notWithdrawn: '这个批次没有撤回',
 	preview: {
@@ -161,6 +168,7 @@ export const data = {
 	},
 	changes: {
 		title: '谁在什么时候改动了什么',
+		all: '查看全部变更记录',
 		caption: (lines: number) => `变更记录的最近 ${lines} 条；只增不改。`,
 		changeNo: '变更号',
 		when: '时间',

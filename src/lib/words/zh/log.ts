@@ -48,7 +48,5 @@ export const log = {
 	/** The end of the chain, to be noted elsewhere. */
 	head: (changeNo: number, hash: string) =>
 		`末条校验值 ${changeNo}:${hash}（抄存在别处，日后可证明此前各条未动）`,
-	/** Under the change list of the data page. */
-	all: '查看全部变更记录',
 	rules: { log: '变更记录与校验链' } as Readonly<Record<string, string>>
 } as const;

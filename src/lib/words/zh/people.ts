@@ -61,10 +61,6 @@ export const people = {
 		needsUnit: (role: string) => `角色 ${role} 须注明所在县（市、区）：请加上 --unit 名称或代码。`,
 		noUnit: (typed: string) => `没有县（市、区）“${typed}”：请写名录中的名称、简称或代码。`
 	},
-	mast: {
-		signIn: '登录',
-		account: (name: string) => `${name}的账号`
-	},
 	signIn: {
 		title: '登录',
 		kicker: '登录',
@@ -136,10 +132,5 @@ export const people = {
 		elsewhere: '退出其他浏览器上的登录',
 		elsewhereDone: '其他浏览器上的登录都已退出。',
 		signOut: '退出登录'
-	},
-	/** Beside the forms of the data page. */
-	beforeImport: '导入须先登录。',
-	mayNotImport: '您的账号不能导入数据；这件事由市局录入员来做。',
-	beforeWithdrawal: '撤回批次须先登录。',
-	mayNotWithdraw: '您的账号不能撤回批次；这件事由市局录入员来做。'
+	}
 } as const;

@@ -2,7 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { carrySession, dropSession, sessionToken } from '$lib/server/people/cookie';
 import { requirePermission, signInAddress } from '$lib/server/people/guard';
 import { may, PERMISSIONS } from '$lib/server/people/permissions';
-import { catalogue } from '$lib/words';
+import { peopleWords } from '$lib/words/apart';
 import { refusalOf } from '../data/refusal';
 import { originOf } from '../sign-in/origin';
 import type { Actions, PageServerLoad } from './$types';
@@ -40,7 +40,7 @@ export const actions: Actions = {
 	password: async (event) => {
 		const person = requirePermission(event.locals, 'account');
 		const { people } = event.locals.house;
-		const words = catalogue().people;
+		const words = peopleWords();
 		const form = await event.request.formData();
 		const text = (name: string) => String(form.get(name) ?? '');
 		if (text('password') !== text('again')) return fail(422, { problem: words.password.differ });

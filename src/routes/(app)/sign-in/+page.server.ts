@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { carrySession, sessionToken } from '$lib/server/people/cookie';
 import { wayBack } from '$lib/server/people/guard';
-import { catalogue } from '$lib/words';
+import { peopleWords } from '$lib/words/apart';
 import { originOf } from './origin';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -12,7 +12,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const next = url.searchParams.get('next');
 	if (locals.person) redirect(303, wayBack(next, url.origin));
 	const problem = url.searchParams.get('provider');
-	const words = catalogue().people.signIn;
+	const words = peopleWords().signIn;
 	return {
 		next: wayBack(next, url.origin),
 		nobody: await locals.house.people.empty(),
@@ -29,7 +29,7 @@ export const actions: Actions = {
 		const credentials = { account, password: String(form.get('password') ?? '') };
 		const outcome = await locals.house.people.signIn(credentials, originOf(event, 'password'));
 		if ('problem' in outcome) {
-			const words = catalogue().people.signIn;
+			const words = peopleWords().signIn;
 			return outcome.problem === 'locked'
 				? fail(429, { account, problem: words.locked(outcome.minutes) })
 				: fail(401, { account, problem: words.wrong });

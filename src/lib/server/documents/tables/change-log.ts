@@ -1,10 +1,12 @@
 import type { ChangeLog } from '$lib/server/reports/change-log';
 import type { Table } from '$lib/server/reports/report';
 import { catalogue } from '$lib/words';
+import { logWords } from '$lib/words/apart';
 
 /** The lines that the page is about, with the hash of each. */
 export function changeLogTable({ changes }: ChangeLog): Table {
-	const { data, log } = catalogue();
+	const { data } = catalogue();
+	const log = logWords();
 	return {
 		name: log.tableName,
 		columns: [
