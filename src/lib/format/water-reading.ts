@@ -1,6 +1,6 @@
 import { fixed, NONE } from './numbers';
 
-/** A laboratory value in text: 0.31; 0.01L = below that detection limit; ND = below an unknown one; 0* = a suspect zero. */
+/** A laboratory value in text: 0.31; 0.01L = below that detection limit; ND = below an unknown one; 0* = a suspect zero; 0.005½L = a mean of half the limits. */
 export function waterReading(
 	reading: { value: number | null; mark: string | null } | null | undefined,
 	digits: number
@@ -9,6 +9,7 @@ export function waterReading(
 	const { value, mark } = reading;
 	if (value === null) return mark ?? NONE;
 	if (mark === '0') return '0*';
+	if (mark === '½') return `${shortest(value)}½L`;
 	return mark === '<' ? `${shortest(value)}L` : fixed(value, digits);
 }
 

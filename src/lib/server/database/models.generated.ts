@@ -711,8 +711,50 @@ export interface Models {
 			undecided: { item: string | null; value: number | null; mark: string | null; reason: string | null }[] | null;
 		};
 	};
+	/** water/water_week_class.sql */
+	water_week_class: {
+		parameters: Record<string, never>;
+		row: {
+			day: string;
+			sectionCode: string;
+			samples: number;
+			sampledAt: string;
+			remark: string | null;
+			provisional: boolean;
+			flow: string;
+			class: number | null;
+			fault: string | null;
+		};
+	};
 	/** water/water_trend.sql */
 	water_trend: {
+		parameters: { dateFrom: string | null; dateTo: string | null };
+		row: {
+			dateFrom: string;
+			dateTo: string;
+			sections: number;
+			assessed: number;
+			met: number;
+			failed: number;
+			dry: number;
+			frozen: number;
+			noWater: number;
+			suspended: number;
+			missing: number;
+			notJudged: number;
+			reference: number;
+			classed: number;
+			improved: number;
+			worsened: number;
+			same: number;
+			samples: number;
+			shareMet: number | null;
+			shareGood: number | null;
+			classes: { class: number | null; sections: number | null; share: number | null }[];
+		};
+	};
+	/** water/water_trend_until.sql */
+	water_trend_until: {
 		parameters: { dateFrom: string | null; dateTo: string | null };
 		row: {
 			dateFrom: string;

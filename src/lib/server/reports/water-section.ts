@@ -1,7 +1,10 @@
 import type { Area } from './report';
 
-/** How a value is to be read: below the detection limit that it states, a suspect 0 of a probe, below an unknown limit. */
-export type Mark = '<' | '0' | 'ND';
+/**
+ * How a value is to be read: below the detection limit that it states, a suspect 0 of a probe, below an unknown limit; ½ is
+ * a mean of nothing but values below detection, at half their limits.
+ */
+export type Mark = '<' | '0' | 'ND' | '½';
 
 /** One item of a section in the week: as printed with one sample, the rounded mean with several. */
 export interface WaterReading {

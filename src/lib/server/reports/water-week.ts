@@ -50,8 +50,6 @@ export interface WaterWeek {
 	}[];
 }
 
-type Trend = Models['water_trend']['row'];
-
 /** Answers `/water/<week>`. A week without data has every section as missing. */
 export async function waterWeek(
 	reader: Reader,
@@ -69,7 +67,11 @@ export async function waterWeek(
 		yearTo: lastYear?.to ?? null
 	});
 	rows.sort(alongRivers);
-	const trend = await trendOf(reader, week, until);
+	const broken = question.asof !== undefined && until < week.to;
+	const trend = await reader.read(broken ? 'water_trend_until' : 'water_trend', {
+		dateFrom: addDays(week.from, -7 * (TREND_WEEKS - 1)),
+		dateTo: until
+	});
 	const items = await reader.read('water_items', { onDate: until });
 	const sections = sectionsOf(rows, await rankedUnits(reader), items);
 	const multiple = await settingOn(reader, 'water.multiple_base', until);
@@ -96,14 +98,6 @@ export async function waterWeek(
 
 function stepTo(week: Week, span: Parameters<typeof inSpan>[1]): Week | null {
 	return inSpan(week, span) ? week : null;
-}
-
-/** This week and the twelve before it. */
-function trendOf(reader: Reader, week: Week, until: string): Promise<Trend[]> {
-	return reader.read('water_trend', {
-		dateFrom: addDays(week.from, -7 * (TREND_WEEKS - 1)),
-		dateTo: until
-	});
 }
 
 async function goalOf(reader: Reader, until: string, { met, assessed }: WaterSummary) {

@@ -11,8 +11,9 @@ select
 	max_by(w.remark, water_precedence(w.data_status, w.batch_no, w.line)) as remark,
 	max(w.data_status = '审核') as audited
 from water_sample as w
-join query_table(slots) as s
-	on s.section_code = w.section_code and w.sampled_at >= s.date_from and w.sampled_at < s.date_to + 1
+join water_slot_months(slots) as s
+	on s.section_code = w.section_code and s.month = month_index(w.sampled_at)
+	and w.sampled_at >= s.date_from and w.sampled_at < s.date_to + 1
 where w.sampled_at >= scan_from
 	and w.sampled_at < scan_to + 1
 	and w.batch_no in (select batch_no from live_batch)

@@ -16,10 +16,12 @@ flowing as (
 	where flow = 'flowing'
 ),
 found as (
-	select s.row_id, s.period, s.date_to as day, s.waterbody, s.target_class, w.*
+	select m.row_id, s.period, s.date_to as day, s.waterbody, s.target_class, w.*
 	from water_sample as w
-	join query_table(slots) as s
-		on s.section_code = w.section_code and w.sampled_at >= s.date_from and w.sampled_at < s.date_to + 1
+	join water_slot_months(slots) as m
+		on m.section_code = w.section_code and m.month = month_index(w.sampled_at)
+		and w.sampled_at >= m.date_from and w.sampled_at < m.date_to + 1
+	join query_table(slots) as s on s.row_id = m.row_id
 	where w.sampled_at >= scan_from
 		and w.sampled_at < scan_to + 1
 		and w.batch_no in (select batch_no from live_batch)
@@ -28,7 +30,7 @@ select
 	v.row_id,
 	v.period,
 	v.sampled_at,
-	case when by_month then year(v.sampled_at) * 12 + month(v.sampled_at) else 0 end as part,
+	case when by_month then month_index(v.sampled_at) else 0 end as part,
 	v.day,
 	v.waterbody,
 	v.target_class,

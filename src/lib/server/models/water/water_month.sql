@@ -20,8 +20,11 @@ samplings as materialized (
 readings as materialized (
 	select * from water_readings('slots', 'samplings', 'standard', date_from, date_to, true)
 ),
+found as (
+	select * from water_found('samplings', 'readings')
+),
 verdicts as (
-	select * from water_verdicts('slots', 'samplings', 'readings')
+	select * from water_verdicts('slots', 'found')
 ),
 weighed as materialized (
 	select * from water_weighed('readings', 'standard', date_to)

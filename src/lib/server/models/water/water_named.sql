@@ -15,14 +15,13 @@ with classes as (
 	where judged
 	group by row_id
 ),
-named as (
+weighed as (
 	select
 		r.*,
 		c.worst_class,
-		case when carries_multiple then list_transform(
-			[r.limits[r.base_class], r.limits[3]],
-			lambda l: water_multiple(hundred_millionths(r.value), hundred_millionths(l))
-		) end as multiples
+		hundred_millionths(r.value) as parts,
+		hundred_millionths(r.limits[r.base_class]) as base_parts,
+		hundred_millionths(r.limits[3]) as third_parts
 	from query_table(rel) as r
 	join classes as c on c.row_id = r.row_id
 	where r.judged
@@ -32,20 +31,27 @@ named as (
 			or r.class > 1 and r.class = c.worst_class
 			or r.unjudged is not null
 		)
+),
+named as (
+	select
+		*,
+		case when carries_multiple then water_multiple(parts, base_parts) end as over_base,
+		case when carries_multiple then water_multiple(parts, third_parts) end as over_third
+	from weighed
 )
 select
 	row_id,
 	list(struct_pack(item, value, mark, class, missed_limit := limits[class - 1])) filter (class = worst_class) as drivers,
 	list_sort(
 		list(struct_pack(
-			follows := not named_first, grade := -class, over := -coalesce(multiples[1], 0), item_order,
-			item, value, mark, class, base_limit := limits[base_class], multiple := multiples[1]
+			follows := not named_first, grade := -class, over := -coalesce(over_base, 0), item_order,
+			item, value, mark, class, base_limit := limits[base_class], multiple := over_base
 		)) filter (class > coalesce(target_class, 3))
 	) as exceeding,
 	list_sort(
 		list(struct_pack(
-			follows := not named_first, grade := -class, over := -coalesce(multiples[2], 0), item_order,
-			item, class, multiple := multiples[2]
+			follows := not named_first, grade := -class, over := -coalesce(over_third, 0), item_order,
+			item, class, multiple := over_third
 		)) filter (class > 3)
 	)[1:3] as main_pollutants,
 	list(struct_pack(item, value, mark, reason := unjudged))
