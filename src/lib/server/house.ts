@@ -10,6 +10,7 @@ import {
 import { createModels } from '$lib/server/models';
 import { keepModels } from '$lib/server/models/kept';
 import { asker, type Ask } from '$lib/server/reports/ask';
+import { overview } from '$lib/server/reports/overview';
 import { command as words } from '$lib/words/zh/command';
 import { databaseOf, openHome, realDatabase } from './house/home';
 import { HouseError } from './house/house-error';
@@ -125,8 +126,11 @@ export function theHouse(): Promise<House> {
 async function openServedHouse(): Promise<House> {
 	const house = await openHouse();
 	const socket = await openSocket(house);
+	// Asked for once before anybody waits for it; what fails here fails again, and is told, when somebody asks.
+	const warm = house.ask(overview, {}).catch(() => undefined);
 	const close = async () => {
 		socket.close();
+		await warm;
 		await house.close();
 	};
 	return { ...house, close };

@@ -40,7 +40,8 @@ export const AREA: Column = {
 			'县名',
 			'属地',
 			'责任县',
-			'county'
+			'county',
+			'area'
 		],
 		...['行政区', '单位名称', '城市']
 	],

@@ -402,6 +402,18 @@ export interface Models {
 			clause: string;
 		};
 	};
+	/** staging/water_sampling.sql */
+	water_sampling: {
+		parameters: Record<string, never>;
+		row: {
+			sectionCode: string;
+			sampledAt: string;
+			day: string;
+			flow: string;
+			remark: string | null;
+			audited: boolean;
+		};
+	};
 	/** staging/air_days.sql */
 	air_days: {
 		parameters: { dateFrom: string | null; dateTo: string | null };
@@ -461,6 +473,18 @@ export interface Models {
 			closesHour: number;
 			opensAt: string;
 			closesAt: string;
+		};
+	};
+	/** staging/water_value.sql */
+	water_value: {
+		parameters: Record<string, never>;
+		row: {
+			sectionCode: string;
+			sampledAt: string;
+			day: string;
+			item: string;
+			value: number | null;
+			mark: string | null;
 		};
 	};
 	/** staging/data_span.sql */

@@ -1,5 +1,4 @@
 -- Grain: a row_id and an item of the relation (as water_values): its value.
--- Of the rows of one sampling the first in precedence that has the item counts, so that a correction of one item leaves the others.
 -- One usable value: as printed, with its mark. Several: arithmetic mean of each part, then of the parts (a year is the mean of its
 -- months), below detection at half the limit (环办监测函〔2020〕82号 7), then half-even by the evaluation decimals (GB/T 8170), one
 -- significant digit kept where that would give 0. pH through the mean H⁺: the one place where DOUBLE is used.
@@ -12,19 +11,9 @@
 -- building material: relation
 -- order: 3
 create or replace macro water_mean(rel, slots, standard) as table
-with in_force as (
-	select row_id, part, item, value, mark
-	from query_table(rel)
-	where not alone and rows_in = 1
-	union all
-	select row_id, part, item, unnest(max_by(struct_pack(value := value, mark := mark), precedence))
-	from query_table(rel)
-	where rows_in > 1
-	group by row_id, sampled_at, part, item
-),
-marked as (
+with marked as (
 	select *, water_usable(value, mark) as usable
-	from in_force
+	from query_table(rel)
 ),
 parts as (
 	select
@@ -101,24 +90,4 @@ select
 	case when all_below then '<' when samples = 1 then usable_mark when samples = 0 then any_mark end as mark,
 	case when all_below then half_even_at(numerator, denominator, places) end as printed,
 	case when samples > 0 then half_even_at(numerator, denominator, 8) end as exact
-from placed
-union all
-select
-	row_id,
-	period,
-	day,
-	waterbody,
-	target_class,
-	item,
-	cast(water_usable(value, mark) as integer),
-	cast(coalesce(mark, '') = '<' and value is not null as integer),
-	cast(not water_usable(value, mark) as integer),
-	value,
-	mark,
-	null,
-	case
-		when water_usable(value, mark) and mark = '<' then cast(value * 0.5 as decimal(18, 8))
-		when water_usable(value, mark) then value
-	end
-from query_table(rel)
-where alone;
+from placed;

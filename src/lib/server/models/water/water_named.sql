@@ -15,13 +15,13 @@ with classes as (
 	where judged
 	group by row_id
 ),
-weighed as (
+over as (
 	select
 		r.*,
 		c.worst_class,
-		hundred_millionths(r.value) as parts,
-		hundred_millionths(r.limits[r.base_class]) as base_parts,
-		hundred_millionths(r.limits[3]) as third_parts
+		hundred_millionths(case when carries_multiple then r.value end) as whole,
+		hundred_millionths(r.limits[r.base_class]) as base_whole,
+		hundred_millionths(r.limits[3]) as third_whole
 	from query_table(rel) as r
 	join classes as c on c.row_id = r.row_id
 	where r.judged
@@ -34,24 +34,24 @@ weighed as (
 ),
 named as (
 	select
-		*,
-		case when carries_multiple then water_multiple(parts, base_parts) end as over_base,
-		case when carries_multiple then water_multiple(parts, third_parts) end as over_third
-	from weighed
+		* exclude (whole, base_whole, third_whole),
+		water_multiple(whole, base_whole) as base_multiple,
+		water_multiple(whole, third_whole) as third_multiple
+	from over
 )
 select
 	row_id,
 	list(struct_pack(item, value, mark, class, missed_limit := limits[class - 1])) filter (class = worst_class) as drivers,
 	list_sort(
 		list(struct_pack(
-			follows := not named_first, grade := -class, over := -coalesce(over_base, 0), item_order,
-			item, value, mark, class, base_limit := limits[base_class], multiple := over_base
+			follows := not named_first, grade := -class, over := -coalesce(base_multiple, 0), item_order,
+			item, value, mark, class, base_limit := limits[base_class], multiple := base_multiple
 		)) filter (class > coalesce(target_class, 3))
 	) as exceeding,
 	list_sort(
 		list(struct_pack(
-			follows := not named_first, grade := -class, over := -coalesce(over_third, 0), item_order,
-			item, class, multiple := over_third
+			follows := not named_first, grade := -class, over := -coalesce(third_multiple, 0), item_order,
+			item, class, multiple := third_multiple
 		)) filter (class > 3)
 	)[1:3] as main_pollutants,
 	list(struct_pack(item, value, mark, reason := unjudged))

@@ -14,7 +14,7 @@ samplings as materialized (
 	select * from water_samplings('slots', scan_from, scan_to)
 ),
 readings as (
-	select * from water_readings('slots', 'samplings', 'standard', scan_from, scan_to, by_month)
+	select * from water_readings('slots', 'standard', scan_from, scan_to, by_month)
 ),
 found as (
 	select * from water_found('samplings', 'readings')

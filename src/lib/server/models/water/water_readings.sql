@@ -1,12 +1,12 @@
 -- Grain: a slot and an item: its value over the period (water_mean) judged (water_judged), of the samplings with flowing water.
 -- mark ½: a mean of nothing but values below detection, at half their limits; its class is that of the limits.
--- slots, samplings as in the macros of these names; standard: as water_limits. scan_from, scan_to: raw bounds around all slots.
+-- slots as in water_slots; standard: as water_limits. scan_from, scan_to: raw bounds around all slots.
 -- by_month: a period over several months is the mean of its monthly means; else of its samples.
 -- building material: relation
 -- order: 4
-create or replace macro water_readings(slots, samplings, standard, scan_from, scan_to, by_month) as table
-with found_values as materialized (
-	select * from water_values(slots, samplings, scan_from, scan_to, by_month)
+create or replace macro water_readings(slots, standard, scan_from, scan_to, by_month) as table
+with found_values as (
+	select * from water_values(slots, scan_from, scan_to, by_month)
 ),
 means as (
 	select * from water_mean('found_values', slots, standard)

@@ -28,7 +28,7 @@ samplings as materialized (
 	select * from water_samplings('slots', date_from, date_to)
 ),
 readings as materialized (
-	select * from water_readings('slots', 'samplings', 'standard', date_from, date_to, false)
+	select * from water_readings('slots', 'standard', date_from, date_to, false)
 ),
 found as (
 	select * from water_found('samplings', 'readings')

@@ -1,0 +1,97 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, test } from 'vitest';
+import { openDatabase } from '$lib/server/database/database';
+import { shippedFiles } from '$lib/server/house/shipped';
+import { loadFile, loadShipped } from '$lib/server/load';
+import { createModels } from '$lib/server/models';
+import { keepModels } from '$lib/server/models/kept';
+
+const ROWS = 1_000_000;
+const AREAS = ['130902', '130903', '130921', '130922', '130923', '130924', '130925', '130926'];
+
+let folder: string;
+let file: string;
+beforeAll(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'duibiao-bench-'));
+	file = join(folder, 'air.csv');
+	await writeFile(file, madeUpYears());
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** One area a column of years, so that a million keys differ. */
+function madeUpYears(): string {
+	const lines = ['area,date,station,so2,no2,pm10,pm2_5,co,o3_8h,status'];
+	for (let i = 0; i < ROWS; i++) {
+		const day = new Date(Date.UTC(2014, 0, 1 + (i % 2800))).toISOString().slice(0, 10);
+		const area = AREAS[Math.floor(i / 2800) % AREAS.length] ?? '';
+		const station = `S${Math.floor(i / 2800 / AREAS.length)}`;
+		lines.push(
+			`${area},${day},${station},${5 + (i % 20)},${20 + (i % 50)},${60 + (i % 90)},${30 + (i % 70)},0.${i % 10},${80 + (i % 120)},审核`
+		);
+	}
+	return `${lines.join('\n')}\n`;
+}
+
+/** The same checks in SQL over DuckDB's own reader: types, ranges, keys that come twice. */
+const PEER = `
+	create table checked as
+	select
+		area, try_cast(date as date) as day, station,
+		try_cast(so2 as decimal(9, 3)) as so2, try_cast(no2 as decimal(9, 3)) as no2, try_cast(pm10 as decimal(9, 3)) as pm10,
+		try_cast(pm2_5 as decimal(9, 3)) as pm2_5, try_cast(co as decimal(9, 3)) as co, try_cast(o3_8h as decimal(9, 3)) as o3_8h,
+		status
+	from read_csv(getvariable('file'), all_varchar = true)
+	where try_cast(date as date) is not null and status in ('审核', '实况')
+		and try_cast(so2 as decimal(9, 3)) between 0 and 5000 and try_cast(pm10 as decimal(9, 3)) between 0 and 10000
+	qualify row_number() over (partition by area, station, day) = 1`;
+
+test(`an import of ${ROWS.toLocaleString('en')} rows beside DuckDB's own reader`, async () => {
+	const rows = [
+		{ what: 'read_csv and checks in SQL', seconds: await peer() },
+		{ what: 'import', seconds: await own(false) },
+		{ what: 'import, days judged', seconds: await own(true) }
+	];
+	const base = rows[0]?.seconds ?? 1;
+	console.table(
+		rows.map(({ what, seconds }) => ({
+			what,
+			seconds: seconds.toFixed(2),
+			'× peer': (seconds / base).toFixed(2)
+		}))
+	);
+});
+
+async function peer(): Promise<number> {
+	const database = await openDatabase(join(folder, 'peer.duckdb'), true);
+	const connection = await database.connect();
+	await connection.run('set variable file = $file', { file });
+	const start = performance.now();
+	await connection.run(PEER);
+	await connection.run('checkpoint');
+	const seconds = (performance.now() - start) / 1000;
+	connection.closeSync();
+	database.close();
+	return seconds;
+}
+
+async function own(judged: boolean): Promise<number> {
+	const opened = await openDatabase(join(folder, `own-${judged}.duckdb`), true);
+	const database = judged ? keepModels(opened) : opened;
+	const connection = await database.connect();
+	if (judged) await createModels(connection);
+	await loadShipped(database, await shippedFiles(false));
+	const start = performance.now();
+	const receipt = await loadFile(database, {
+		name: 'air.csv',
+		bytes: await readFile(file),
+		actor: 'bench'
+	});
+	await connection.run('checkpoint');
+	const seconds = (performance.now() - start) / 1000;
+	if (receipt.accepted !== ROWS) throw new Error(`${receipt.accepted} rows came in`);
+	connection.closeSync();
+	database.close();
+	return seconds;
+}
