@@ -17,6 +17,7 @@ interface Day {
 	pm2_5?: number;
 	co?: number;
 	o3?: number;
+	not_monitored?: string;
 }
 
 /** Judges days through the same macro as the pages, in order. */
@@ -25,7 +26,7 @@ async function judge(days: Day[]) {
 	await connection.run(
 		`create or replace temp table asked as
 		 select * from (select unnest(from_json($days, '[{"i":"integer","day":"date","so2":"decimal(9,3)","no2":"decimal(9,3)",
-		 "pm10":"decimal(9,3)","pm2_5":"decimal(9,3)","co":"decimal(9,3)","o3":"decimal(9,3)"}]'), recursive := true))`,
+		 "pm10":"decimal(9,3)","pm2_5":"decimal(9,3)","co":"decimal(9,3)","o3":"decimal(9,3)","not_monitored":"varchar"}]'), recursive := true))`,
 		{ days: JSON.stringify(days.map((day, i) => ({ i, ...day }))) }
 	);
 	const reader = await connection.runAndReadAll(

@@ -21,6 +21,7 @@ const TABLE = `
 		try_cast(so2 as decimal(9, 3)) as so2, try_cast(no2 as decimal(9, 3)) as no2,
 		try_cast(pm10 as decimal(9, 3)) as pm10, try_cast(pm2_5 as decimal(9, 3)) as pm2_5,
 		try_cast(co as decimal(9, 3)) as co, try_cast(o3 as decimal(9, 3)) as o3,
+		(select ',' || string_agg(p, ',') || ',' from (values ('so2', so2), ('no2', no2), ('pm10', pm10), ('pm2_5', pm2_5), ('co', co), ('o3', o3)) as t (p, v) where v = '/') as not_monitored,
 		try_cast(published_aqi as integer) as published_aqi, published_category
 	from read_csv($file, all_varchar = true)
 	where (o3_statistic = 'MDA8') = $daily`;

@@ -4,6 +4,7 @@ export const ROOMS = {
 	database: 'lib/server/database/',
 	models: 'lib/server/models/',
 	load: 'lib/server/load/',
+	evaluate: 'lib/server/evaluate/',
 	reports: 'lib/server/reports/',
 	documents: 'lib/server/documents/',
 	issuing: 'lib/server/issuing/',
@@ -31,10 +32,21 @@ export const ARROWS: Record<Room, readonly (Room | `type ${Room}`)[]> = {
 	database: [],
 	models: ['database'],
 	load: ['ingest', 'database'],
+	evaluate: ['ingest', 'database', 'load', 'words'],
 	reports: ['database', 'models', 'format', 'type load'],
 	documents: ['reports', 'words', 'format'],
 	issuing: ['database', 'reports', 'documents', 'words', 'format'],
-	house: ['ingest', 'database', 'models', 'load', 'reports', 'documents', 'issuing', 'words'],
+	house: [
+		'ingest',
+		'database',
+		'models',
+		'load',
+		'evaluate',
+		'reports',
+		'documents',
+		'issuing',
+		'words'
+	],
 	format: ['type reports'],
 	words: ['format', 'type reports', 'type load', 'type ingest'],
 	styles: [],
@@ -61,7 +73,7 @@ export const ARROWS: Record<Room, readonly (Room | `type ${Room}`)[]> = {
 
 /** Packages that only some rooms may touch, by how the specifier begins; any other is free. */
 export const PACKAGES: Record<string, readonly Room[]> = {
-	'@duckdb/': ['database', 'models', 'load', 'reports', 'issuing'],
+	'@duckdb/': ['database', 'models', 'load', 'evaluate', 'reports', 'issuing'],
 	'node:': ['database', 'load', 'documents', 'issuing', 'house', 'hooks', 'cli'],
 	papaparse: ['ingest'],
 	echarts: ['charts', 'components'],

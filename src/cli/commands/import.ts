@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { buffer } from 'node:stream/consumers';
 import type { Receipt } from '$lib/server/load';
 import { HouseError } from '$lib/server/house';
 import { command as words } from '$lib/words/zh/command';
 import { EXIT, type Call, type Command, type Exit } from '../command';
+import { contentOf } from '../content-of';
 import { receiptText } from '../receipt-text';
 
 /** One file of the call: what became of it. */
@@ -48,15 +47,6 @@ async function importFile(call: Call, file: string): Promise<Outcome> {
 	} catch (error) {
 		if (!(error instanceof HouseError)) throw error;
 		return { file, error: error.message };
-	}
-}
-
-async function contentOf(file: string): Promise<Uint8Array> {
-	if (file === '-') return buffer(process.stdin);
-	try {
-		return await readFile(file);
-	} catch (error) {
-		throw new HouseError(words.import.unreadable(file, String(error)), { cause: error });
 	}
 }
 

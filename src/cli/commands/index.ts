@@ -1,4 +1,5 @@
 import type { Command } from '../command';
+import { evaluateCommand } from './evaluate';
 import { goalsCommand } from './goals';
 import { importCommand } from './import';
 import { initCommand } from './init';
@@ -10,6 +11,7 @@ export const commands: readonly Command[] = [
 	importCommand,
 	withdrawCommand,
 	goalsCommand,
+	evaluateCommand,
 	statusCommand,
 	initCommand
 ];

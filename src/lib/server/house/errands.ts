@@ -1,5 +1,6 @@
 import { IngestError } from '$lib/ingest/error';
 import type { House, ImportedFile } from '$lib/server/house';
+import { evaluate, EvaluateError } from '$lib/server/evaluate';
 import { LoadError } from '$lib/server/load';
 import { goals } from '$lib/server/reports/goals';
 import { standing } from '$lib/server/reports/standing';
@@ -11,6 +12,11 @@ const errands = {
 	import: (house: House, asked: Omit<ImportedFile, 'bytes'>, bytes: Uint8Array) =>
 		house.importFile({ ...asked, bytes }),
 	withdraw: (house: House, asked: Parameters<House['withdraw']>[0]) => house.withdraw(asked),
+	evaluate: (
+		{ database }: House,
+		{ name, kind, ...choice }: { name: string; kind: string; edition?: string; profile?: string },
+		bytes: Uint8Array
+	) => evaluate(database, { name, bytes }, kind, choice),
 	goals: (house: House, asked: { asof?: string }) => house.ask(goals, asked),
 	status: async (house: House, asked: { asof?: string }) => ({
 		database: house.database.path,
@@ -44,7 +50,8 @@ export async function runErrand<Name extends ErrandName>(
 	try {
 		return await errand(house, asked, bytes);
 	} catch (error) {
-		if (!(error instanceof IngestError || error instanceof LoadError)) throw error;
+		const told = [IngestError, LoadError, EvaluateError].some((kind) => error instanceof kind);
+		if (!told || !(error instanceof Error)) throw error;
 		throw new HouseError(error.message, { cause: error });
 	}
 }

@@ -103,6 +103,51 @@ export const command = {
 		unit: '单位',
 		deadline: '期限'
 	},
+	evaluate: {
+		summary: '用同一套模型评判任意一张表（CSV），结果写到标准输出，不入库',
+		details: [
+			'  KIND            air-daily 日报、air-hourly 小时报、air-index 综合指数',
+			'  FILE            CSV 文件；为 - 时读标准输入',
+			'  --edition NAME  air-daily、air-hourly：一律按这一版 HJ 633（如 2012、2026）；不写则按日期取现行版',
+			'  --profile NAME  air-index：一律按这一方案；不写则按时段取本地区现行方案',
+			'列：date 或 time、area、so2、no2、pm10、pm2_5、co、o3_8h（小时报为 o3_1h）；',
+			'air-index 为 area、period、so2、no2、pm10、pm2_5、co_p95、o3_p90。CO 单位 mg/m³，其余 μg/m³。',
+			'其他列原样保留；每行输出一次，顺序不变。缺测留空或写 NA、—；按监测方案不开展的写 /。',
+			'退出码：0 全部读懂；1 有单元格读不懂（按缺测评判，见标准错误）；2 没有评判。'
+		],
+		title: {
+			'air-daily': '空气质量日报',
+			'air-hourly': '空气质量小时报',
+			'air-index': '综合指数'
+		} as Record<string, string>,
+		noKind: (kind: string, known: readonly string[]) =>
+			`不会评判 ${kind}：可用的有 ${known.join('、')}。`,
+		noChoice: (kind: string, flag: string, known: readonly string[]) =>
+			`${kind} 没有参数 --${flag}：可用的有 ${known.map((name) => `--${name}`).join('、') || '（无）'}。`,
+		noEdition: (asked: string, known: readonly string[]) =>
+			`没有 ${asked} 这一版：可用的有 ${known.join('、')}。`,
+		noProfile: (asked: string, known: readonly string[]) =>
+			`没有方案 ${asked}：可用的有 ${known.join('、')}。`,
+		noDay:
+			'表里没有日期（date 或 time 列），无法知道按哪一版评判：请补上日期，或用 --edition 指定。',
+		profile: (
+			chosen: string | null,
+			inForce: readonly { value: string; from: string; confidence: string }[]
+		) =>
+			chosen !== null
+				? `综合指数方案：${chosen}。`
+				: `综合指数方案：${inForce
+						.map(
+							({ value, from, confidence }) =>
+								`${from} 起 ${value}${confidence === 'C' ? '（未经确认）' : ''}`
+						)
+						.join('；')}。`,
+		renamed: (heading: string, name: string) =>
+			`表里的列 ${heading} 与评判列同名，改名为 ${name}。`,
+		unread: (line: number, column: string, value: string, reason: string) =>
+			`第 ${line} 行 ${column}“${value}”按缺测评判：${reason}。`,
+		moreUnread: (count: number) => `另有 ${count} 个单元格按缺测评判。`
+	},
 	withdraw: {
 		summary: '撤回一个批次：它的行不再计入，但仍保留',
 		noReason: '未写原因',

@@ -1,29 +1,8 @@
--- Grain: a period and an area with data: composite index, main pollutant, coverage (periods as in air_pollutant).
--- 环办〔2014〕64号: each single index is rounded first, the six are then added (weighted by the profile); main pollutant = largest single index.
--- Not ranked: fewer than six pollutants, or too few valid days.
+-- Grain: a period and an area with data: composite index, main pollutant, coverage (periods as in air_pollutant, see air_composed).
 -- building material: relation
 -- order: 8
 create or replace macro air_index(periods, scan_from, scan_to, profile_name) as table
 with pollutants as (
-	select *, max(single_index) over (partition by period, area_code) as largest
-	from air_pollutant(periods, scan_from, scan_to, profile_name)
-),
-areas as (
-	select
-		period,
-		area_code,
-		count(*) = 6 and bool_and(valid) as valid,
-		cast(min(valid_days) as integer) as valid_days,
-		sum(single_index * weight) as composite_index,
-		list(pollutant order by pollutant) filter (single_index = largest) as main_pollutants
-	from pollutants
-	group by period, area_code
+	select * from air_pollutant(periods, scan_from, scan_to, profile_name)
 )
-select
-	period,
-	area_code,
-	case when valid then cast(composite_index as decimal(14, 4)) end as composite_index,
-	case when valid then main_pollutants end as main_pollutants,
-	valid_days,
-	case when not valid then 'too_few_days' end as not_ranked
-from areas;
+select * from air_composed('pollutants');

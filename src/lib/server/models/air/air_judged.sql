@@ -1,11 +1,13 @@
--- Grain: a row of the relation, which has day and six concentrations (so2, no2, pm10, pm2_5, o3 µg/m³; co mg/m³).
+-- Grain: a row of the relation, which has day, six concentrations (so2, no2, pm10, pm2_5, o3 µg/m³; co mg/m³) and not_monitored:
+-- the pollutants that are not monitored by plan, as ,so2,co, or null.
 -- kind daily: daily means and the O3 8 h maximum; hourly: 1 h values.
 -- Every row comes back once, with whole concentrations (CO in tenths), IAQIs, AQI, level, category, primary pollutants and the edition.
 -- HJ 633 4.2.2 / GB/T 8170: concentrations are rounded first; 4.2.6: IAQI rounded up; AQI = the largest; primary pollutants are
 -- those of the largest IAQI when AQI > 50, jointly. Above the last breakpoint the IAQI of the last one is held; for O3 8 h and SO2 1 h
 -- only where the edition's notes say so (rules o3_8h_held_above_last, so2_1h_held_above_last).
 -- as_edition: judge by this edition whatever the day; null = the edition in force on the day (none in force: edition is null).
--- HJ 633-2026 5.3 (rules aqi_needs_six_daily, aqi_needs_six_hourly): with a pollutant missing, AQI is given only where it exceeds 100.
+-- HJ 633-2026 5.3 (rules aqi_needs_six_…, aqi_needs_gases_…): with a pollutant, or a gas, missing, AQI is given only where it exceeds 100;
+-- a pollutant that is not monitored by plan is not missing.
 -- building material: relation
 -- order: 2
 create or replace macro air_judged(rel, as_edition, report_kind) as table
@@ -32,6 +34,7 @@ held as materialized (
 	select
 		edition,
 		max(value) filter (rule = 'aqi_needs_six_' || report_kind) as needs_six,
+		max(value) filter (rule = 'aqi_needs_gases_' || report_kind) as needs_gases,
 		max(value) filter (rule = case report_kind when 'daily' then 'o3_8h_held_above_last' end) as o3,
 		max(value) filter (rule = case report_kind when 'hourly' then 'so2_1h_held_above_last' end) as so2
 	from air_rules
@@ -55,6 +58,7 @@ stepped as (
 	select
 		whole.*,
 		held.needs_six,
+		held.needs_gases,
 		case when so2_whole <= last_step.so2 then so2_whole when so2_whole is not null and coalesce(held.so2, 1) = 1 then last_step.so2 end as so2_step,
 		case when no2_whole <= last_step.no2 then no2_whole when no2_whole is not null then last_step.no2 end as no2_step,
 		case when pm10_whole <= last_step.pm10 then pm10_whole when pm10_whole is not null then last_step.pm10 end as pm10_step,
@@ -92,14 +96,28 @@ largest as (
 	select
 		*,
 		greatest(so2_iaqi, no2_iaqi, pm10_iaqi, pm2_5_iaqi, co_iaqi, o3_iaqi) as largest_iaqi,
-		6 - ((so2_iaqi is not null)::int + (no2_iaqi is not null)::int + (pm10_iaqi is not null)::int + (pm2_5_iaqi is not null)::int + (co_iaqi is not null)::int + (o3_iaqi is not null)::int) as missing_count
+		6 - ((so2_iaqi is not null)::int + (no2_iaqi is not null)::int + (pm10_iaqi is not null)::int + (pm2_5_iaqi is not null)::int + (co_iaqi is not null)::int + (o3_iaqi is not null)::int) as missing_count,
+		coalesce(not_monitored, '') as excused
 	from indexed
+),
+lacking as (
+	select
+		*,
+		(so2_iaqi is null and not contains(excused, ',so2,')) or (no2_iaqi is null and not contains(excused, ',no2,'))
+			or (co_iaqi is null and not contains(excused, ',co,')) or (o3_iaqi is null and not contains(excused, ',o3,')) as lacks_gas,
+		(pm10_iaqi is null and not contains(excused, ',pm10,')) or (pm2_5_iaqi is null and not contains(excused, ',pm2_5,')) as lacks_particles
+	from largest
 ),
 judged as (
 	select
-		* exclude (largest_iaqi, needs_six),
-		case when missing_count = 0 or needs_six = 0 or largest_iaqi > 100 then largest_iaqi end as aqi
-	from largest
+		* exclude (largest_iaqi, needs_six, needs_gases, excused, lacks_gas, lacks_particles),
+		case
+			when missing_count = 0 or largest_iaqi > 100 then largest_iaqi
+			when needs_six = 1 and (lacks_gas or lacks_particles) then null
+			when needs_gases = 1 and lacks_gas then null
+			else largest_iaqi
+		end as aqi
+	from lacking
 )
 select
 	judged.*,

@@ -3,7 +3,7 @@
 -- order: 5
 create or replace macro air_judged_day_of(date_from, date_to) as table
 with days as (
-	select * exclude (o3_8h), o3_8h as o3 from air_days(date_from, date_to)
+	select * exclude (o3_8h), o3_8h as o3, cast(null as varchar) as not_monitored from air_days(date_from, date_to)
 )
 select
 	area_code, day, data_status, from_stations,

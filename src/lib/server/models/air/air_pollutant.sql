@@ -1,7 +1,6 @@
 -- Grain: a period, an area and a pollutant of a profile: statistic, single index, valid days.
 -- periods: a relation of period, date_from, date_to; they may overlap. scan_from, scan_to: raw bounds around all of them.
--- C_i is the period mean of daily values, or the percentile k = 1 + (n−1)·p of HJ 663-2013 (percentile_hundredths);
--- it is rounded half-even first (µg/m³ whole, CO 1 decimal, as the profile says), then I_i = C_i / S_i is rounded half-even.
+-- C_i is the period mean of daily values, or the percentile k = 1 + (n−1)·p of HJ 663-2013 (percentile_hundredths), see air_single_index.
 -- Valid: every month of the period has the valid days it needs (valid_days_required), or can still have them.
 -- building material: relation
 -- order: 7
@@ -46,12 +45,10 @@ statistics as (
 	join required as r using (period, month_from)
 	group by m.period, m.area_code, m.pollutant
 ),
--- Each step has a query of its own: half_even copies its arguments, and copies of whole formulas take long to plan.
 placed as (
 	select
 		s.*,
 		p.statistic, p.limit_value, p.weight, p.concentration_decimals, p.index_decimals,
-		power_of_ten(p.concentration_decimals) as c_scale,
 		(len(s.ordered) - 1) * try_cast(p.statistic[2:] as integer) as hundredths_above_first
 	from statistics as s
 	join air_profiles as p on p.pollutant = s.pollutant and p.profile = profile_name
@@ -61,14 +58,6 @@ stated as (
 		* exclude (ordered, total, hundredths_above_first),
 		case when statistic = 'mean' then total * 100 else percentile_hundredths(ordered, hundredths_above_first) * n end as hundred_n_fold
 	from placed
-),
-rounded as (
-	select
-		* exclude (hundred_n_fold, c_scale),
-		half_even(hundred_n_fold * 1000 * c_scale, n * 100000) as c_whole,
-		cast(limit_value * 1000 as bigint) * c_scale as limit_whole,
-		power_of_ten(index_decimals) * 1000 as i_scale
-	from stated
 )
 select
 	r.period,
@@ -79,6 +68,6 @@ select
 	r.weight,
 	cast(r.n as integer) as valid_days,
 	r.months_valid and r.months_seen = r.months and r.n >= r.year_days as valid,
-	cast(cast(c_whole as decimal(18, 0)) * ten_to_minus(concentration_decimals) as decimal(14, 4)) as concentration,
-	cast(cast(half_even(c_whole * i_scale, limit_whole) as decimal(18, 0)) * ten_to_minus(index_decimals) as decimal(14, 4)) as single_index
-from rounded as r;
+	r.concentration,
+	r.single_index
+from air_single_index('stated') as r;

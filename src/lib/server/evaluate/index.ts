@@ -1,0 +1,101 @@
+import type { TableFile } from '$lib/ingest/open-table';
+import type { Database } from '$lib/server/database/database';
+import { textRows } from '$lib/server/load/text-rows';
+import { command as words } from '$lib/words/zh/command';
+import { airDailyJudging, airHourlyJudging } from './air-day';
+import { airIndexJudging } from './air-index';
+import { readGiven, type GivenTable, type Unread } from './given-table';
+import { EvaluateError, type Judging, type JudgingChoice, type Settled } from './judging';
+import { csvOf } from './written';
+
+export { EvaluateError } from './judging';
+
+/** Every way to judge a table, in the order of help. A new one is a file beside this one and a line here. */
+export const judgings: readonly Judging[] = [airDailyJudging, airHourlyJudging, airIndexJudging];
+
+/** A judged table. */
+export interface Evaluation {
+	/** All columns of the table as they were given, then the added ones; every row once and in order. */
+	csv: string;
+	rows: number;
+	/** What the person who asked should know, in Chinese. */
+	notes: string[];
+	/** Cells that were judged as missing because they could not be read. */
+	unread: { first: Unread[]; count: number };
+}
+
+/** Rows that travel to the database at a time. */
+const CHUNK = 4096;
+
+/**
+ * Judges a table by the models that judge the database's own rows. Nothing is stored: the rows live in a temporary
+ * table of one connection.
+ * @throws IngestError when the file can't be read, EvaluateError when it can't be judged as asked
+ */
+export async function evaluate(
+	database: Database,
+	file: TableFile,
+	kind: string,
+	choice: JudgingChoice
+): Promise<Evaluation> {
+	const judging = judgingOf(kind, choice);
+	const given = await readGiven(file, judging.dataset);
+	const connection = await database.connect();
+	try {
+		const settled = await judging.settle(connection, choice, given.has);
+		await stageAsked(connection, judging, given);
+		const reader = await connection.runAndReadAll(settled.sql, settled.parameters);
+		return evaluation(judging, given, settled, reader.getRows() as (string | null)[][]);
+	} finally {
+		connection.closeSync();
+	}
+}
+
+function judgingOf(kind: string, choice: JudgingChoice): Judging {
+	const judging = judgings.find(({ name }) => name === kind);
+	if (!judging)
+		throw new EvaluateError(
+			words.evaluate.noKind(
+				kind,
+				judgings.map(({ name }) => name)
+			)
+		);
+	for (const flag of ['edition', 'profile'] as const)
+		if (choice[flag] !== undefined && !judging.choices.includes(flag))
+			throw new EvaluateError(words.evaluate.noChoice(kind, flag, judging.choices));
+	return judging;
+}
+
+/** The rows as the relation `asked`, numbered by their place. */
+async function stageAsked(
+	connection: Parameters<typeof textRows>[0],
+	{ relation, row }: Judging,
+	given: GivenTable
+): Promise<void> {
+	const asked = await textRows(connection, 'asked', relation);
+	try {
+		for (let from = 0; from < given.rows.length; from += CHUNK) {
+			const count = Math.min(CHUNK, given.rows.length - from);
+			const lines = Array.from({ length: count }, (_, i) => from + i);
+			await asked.append(
+				lines,
+				lines.map((line) => row(given.cells(line)))
+			);
+		}
+	} finally {
+		await asked.close();
+	}
+}
+
+function evaluation(
+	judging: Judging,
+	given: GivenTable,
+	settled: Settled,
+	judged: (string | null)[][]
+): Evaluation {
+	if (judged.length !== given.rows.length)
+		throw new Error(`${judging.name} gave ${judged.length} rows for ${given.rows.length}`);
+	const { csv, renamed } = csvOf(given, judging.added, judged);
+	const notes = renamed.map(([heading, name]) => words.evaluate.renamed(heading, name));
+	return { csv, rows: judged.length, notes: [...settled.notes, ...notes], unread: given.unread };
+}
