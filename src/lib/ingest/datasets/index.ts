@@ -15,6 +15,8 @@ import { setting } from './setting';
 import { statement } from './statement';
 import { target } from './target';
 import { unit } from './unit';
+import { waterBasin } from './water-basin';
+import { waterCompensation } from './water-compensation';
 import { waterLimit } from './water-limit';
 import { waterSample } from './water-sample';
 import { waterStatus } from './water-status';
@@ -23,6 +25,7 @@ import { waterStatus } from './water-status';
 export const datasets: readonly Dataset[] = [
 	...[unit, finding, statement, setting, airProfile],
 	...[airBreakpoint, airCategory, airLimit, airRule, waterLimit, waterStatus],
+	...[waterBasin, waterCompensation],
 	...[target, section, milestone],
 	...[waterSample, airDaily, fireAlarm, fireDetection, ledgerItem]
 ];

@@ -288,6 +288,23 @@ export interface Models {
 			croplandKha: number | null;
 		};
 	};
+	/** staging/water_basins.sql */
+	water_basins: {
+		parameters: Record<string, never>;
+		row: {
+			edition: string;
+			effectiveFrom: string;
+			effectiveTo: string;
+			clause: string;
+			basinOrder: number;
+			goodFrom: number;
+			badFrom: number;
+			statusZh: string;
+			statusEn: string;
+			colourZh: string;
+			fewestSections: number;
+		};
+	};
 	/** staging/water_classes.sql */
 	water_classes: {
 		parameters: Record<string, never>;
@@ -301,6 +318,22 @@ export interface Models {
 			statusZh: string;
 			statusEn: string;
 			colourZh: string;
+		};
+	};
+	/** staging/water_compensations.sql */
+	water_compensations: {
+		parameters: Record<string, never>;
+		row: {
+			edition: string;
+			effectiveFrom: string;
+			effectiveTo: string;
+			clause: string;
+			item: string;
+			overAbove: number;
+			overTo: number | null;
+			step: number | null;
+			amount: number;
+			confidence: string;
 		};
 	};
 	/** staging/water_limits.sql */

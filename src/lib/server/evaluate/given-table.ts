@@ -66,8 +66,13 @@ export async function readGiven(file: TableFile, dataset: Dataset): Promise<Give
 		has: (column) => columns.has(column),
 		cells: (row) => {
 			const raw = (column: string) => rows[row]?.[columns.get(column)?.index ?? -1] ?? '';
+			const mark = (column: string) => {
+				const reading = columns.get(column)?.read(raw(column));
+				return reading instanceof Marked ? reading.mark : null;
+			};
 			return {
 				raw,
+				mark,
 				read: (column) => {
 					const match = columns.get(column);
 					if (!match) return null;
