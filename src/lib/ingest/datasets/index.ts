@@ -10,6 +10,8 @@ import { fireAlarm } from './fire-alarm';
 import { fireDetection } from './fire-detection';
 import { ledgerItem } from './ledger-item';
 import { milestone } from './milestone';
+import { outfall } from './outfall';
+import { outfallSample } from './outfall-sample';
 import { section } from './section';
 import { setting } from './setting';
 import { statement } from './statement';
@@ -26,8 +28,8 @@ export const datasets: readonly Dataset[] = [
 	...[unit, finding, statement, setting, airProfile],
 	...[airBreakpoint, airCategory, airLimit, airRule, waterLimit, waterStatus],
 	...[waterBasin, waterCompensation],
-	...[target, section, milestone],
-	...[waterSample, airDaily, fireAlarm, fireDetection, ledgerItem]
+	...[target, section, outfall, milestone],
+	...[waterSample, outfallSample, airDaily, fireAlarm, fireDetection, ledgerItem]
 ];
 
 /** A dataset by its name, with hyphens or underscores; undefined when there is none. */

@@ -368,6 +368,30 @@ export interface Models {
 			lastDay: string | null;
 		};
 	};
+	/** staging/outfalls.sql */
+	outfalls: {
+		parameters: Record<string, never>;
+		row: {
+			outfallCode: string;
+			name: string;
+			kind: string;
+			areaCode: string;
+			river: string;
+			sectionCode: string | null;
+			keyEnterprise: boolean;
+			standard: string | null;
+			phLow: number | null;
+			phHigh: number | null;
+			codLimit: number | null;
+			bod5Limit: number | null;
+			ssLimit: number | null;
+			nh3nLimit: number | null;
+			tnLimit: number | null;
+			tpLimit: number | null;
+			effectiveFrom: string;
+			effectiveTo: string;
+		};
+	};
 	/** staging/region.sql */
 	region: {
 		parameters: Record<string, never>;
@@ -722,6 +746,25 @@ export interface Models {
 			yearGoodRate: number | null;
 		};
 	};
+	/** water/outfall_months.sql */
+	outfall_months: {
+		parameters: { dateFrom: string | null; dateTo: string | null };
+		row: {
+			outfallCode: string;
+			name: string;
+			kind: string;
+			areaCode: string;
+			river: string;
+			sectionCode: string | null;
+			keyEnterprise: boolean;
+			standard: string | null;
+			samples: number;
+			sampledAt: string | null;
+			remark: string | null;
+			status: string;
+			readings: { sampledAt: string | null; item: string | null; value: number | null; mark: string | null; low: number | null; limitValue: number | null; over: boolean | null; multiple: number | null; reason: string | null }[];
+		};
+	};
 	/** water/water_goal.sql */
 	water_goal: {
 		parameters: { onDate: string | null; met: number | null; assessed: number | null };
@@ -781,6 +824,38 @@ export interface Models {
 			flow: string;
 			class: number | null;
 			fault: string | null;
+		};
+	};
+	/** water/water_rivers.sql */
+	water_rivers: {
+		parameters: { dateFrom: string | null; dateTo: string | null };
+		row: {
+			kind: string;
+			name: string;
+			riverOrder: number | null;
+			waterbody: string | null;
+			sections: number;
+			classed: number;
+			classes: { class: number | null; sections: number | null; share: number | null }[];
+			shareGood: number | null;
+			shareBad: number | null;
+			byShares: boolean;
+			meanClass: number | null;
+			status: string | null;
+		};
+	};
+	/** water/water_attainment.sql */
+	water_attainment: {
+		parameters: { dateFrom: string | null; dateTo: string | null };
+		row: {
+			part: string;
+			weight: number | null;
+			levels: string | null;
+			met: number;
+			assessed: number;
+			expected: number;
+			rate: number | null;
+			index: number | null;
 		};
 	};
 	/** water/water_trend.sql */
@@ -1200,6 +1275,27 @@ export interface Models {
 			received: number;
 			expected: number;
 			notRanked: string | null;
+		};
+	};
+	/** ranking/water_cwqi.sql */
+	water_cwqi: {
+		parameters: { dateFrom: string | null; dateTo: string | null; yearFrom: string | null; yearTo: string | null };
+		row: {
+			kind: string;
+			code: string;
+			sections: number | null;
+			cwqi: number | null;
+			items: string[] | null;
+			terms: { itemOrder: number | null; item: string | null; waterbody: string | null; mean: number | null; singleIndex: number | null }[] | null;
+			yearCwqi: number | null;
+			comparable: boolean;
+			change: number | null;
+			exempt: boolean;
+			notRanked: string | null;
+			rank: number | null;
+			tied: boolean;
+			changeRank: number | null;
+			changeTied: boolean;
 		};
 	};
 	/** ranking/air_reasons.sql */

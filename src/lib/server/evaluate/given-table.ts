@@ -35,7 +35,10 @@ const NAMED = 20;
 
 const NONE: Register = new Map();
 /** No cell of a judged table is looked up in a register, and no day is too late. */
-const AROUND = { registers: { unit: NONE, section: NONE, goal: NONE }, today: '9999-12-31' };
+const AROUND = {
+	registers: { unit: NONE, section: NONE, outfall: NONE, goal: NONE },
+	today: '9999-12-31'
+};
 
 /**
  * Reads a CSV file by the headings of a dataset; nothing is stored and no row is dropped.
