@@ -774,6 +774,21 @@ export interface Models {
 			source: string;
 		};
 	};
+	/** water/water_week_class.sql */
+	water_week_class: {
+		parameters: Record<string, never>;
+		row: {
+			day: string;
+			sectionCode: string;
+			samples: number;
+			sampledAt: string;
+			remark: string | null;
+			provisional: boolean;
+			flow: string;
+			class: number | null;
+			fault: string | null;
+		};
+	};
 	/** water/water_month.sql */
 	water_month: {
 		parameters: { dateFrom: string | null; dateTo: string | null };
@@ -809,21 +824,17 @@ export interface Models {
 			exceeding: { follows: boolean | null; grade: number | null; over: number | null; itemOrder: number | null; item: string | null; value: number | null; mark: string | null; class: number | null; baseLimit: number | null; multiple: number | null }[] | null;
 			mainPollutants: { follows: boolean | null; grade: number | null; over: number | null; itemOrder: number | null; item: string | null; class: number | null; multiple: number | null }[] | null;
 			undecided: { item: string | null; value: number | null; mark: string | null; reason: string | null }[] | null;
-		};
-	};
-	/** water/water_week_class.sql */
-	water_week_class: {
-		parameters: Record<string, never>;
-		row: {
-			day: string;
-			sectionCode: string;
-			samples: number;
-			sampledAt: string;
-			remark: string | null;
-			provisional: boolean;
-			flow: string;
-			class: number | null;
-			fault: string | null;
+			inflowName: string | null;
+			inflowClass: number | null;
+			inflowStatus: string | null;
+			inflowTargetClass: number | null;
+			inflowItems: { item: string | null; value: number | null; mark: string | null; over: boolean | null; increased: boolean | null }[] | null;
+			notIncreased: boolean;
+			deductedStatus: string;
+			compensationRule: string | null;
+			compensation: number | null;
+			compensationReason: string | null;
+			chargedItems: { item: string | null; amount: number | null }[] | null;
 		};
 	};
 	/** water/water_rivers.sql */
@@ -958,8 +969,9 @@ export interface Models {
 			inflowClass: number | null;
 			inflowStatus: string | null;
 			inflowTargetClass: number | null;
-			inflowItems: { item: string | null; value: number | null; mark: string | null; increased: boolean | null }[] | null;
+			inflowItems: { item: string | null; value: number | null; mark: string | null; over: boolean | null; increased: boolean | null }[] | null;
 			notIncreased: boolean;
+			deductedStatus: string;
 		};
 	};
 	/** fire/fire_cases.sql */
@@ -1277,6 +1289,35 @@ export interface Models {
 			notRanked: string | null;
 		};
 	};
+	/** ranking/water_month_counts.sql */
+	water_month_counts: {
+		parameters: { dateFrom: string | null; dateTo: string | null; beforeFrom: string | null; beforeTo: string | null; yearFrom: string | null; yearTo: string | null };
+		row: {
+			period: string;
+			dateFrom: string;
+			dateTo: string;
+			sections: number;
+			assessed: number;
+			met: number;
+			failed: number;
+			dry: number;
+			frozen: number;
+			noWater: number;
+			suspended: number;
+			missing: number;
+			notJudged: number;
+			reference: number;
+			classed: number;
+			improved: number;
+			worsened: number;
+			same: number;
+			samples: number;
+			shareMet: number | null;
+			shareGood: number | null;
+			classes: { class: number | null; sections: number | null; share: number | null }[];
+			verdicts: { sectionCode: string | null; class: number | null; status: string | null }[];
+		};
+	};
 	/** ranking/water_cwqi.sql */
 	water_cwqi: {
 		parameters: { dateFrom: string | null; dateTo: string | null; yearFrom: string | null; yearTo: string | null };
@@ -1286,12 +1327,13 @@ export interface Models {
 			sections: number | null;
 			cwqi: number | null;
 			items: string[] | null;
-			terms: { itemOrder: number | null; item: string | null; waterbody: string | null; mean: number | null; singleIndex: number | null }[] | null;
+			terms: { lake: boolean | null; itemOrder: number | null; item: string | null; waterbody: string | null; mean: number | null; singleIndex: number | null; share: number | null }[] | null;
 			yearCwqi: number | null;
 			comparable: boolean;
 			change: number | null;
 			exempt: boolean;
 			notRanked: string | null;
+			share: number | null;
 			rank: number | null;
 			tied: boolean;
 			changeRank: number | null;

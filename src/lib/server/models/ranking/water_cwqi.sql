@@ -1,6 +1,7 @@
 -- Grain: a unit of water quality with a value in a month now or a year before: a section, an answering unit, or the city (kind).
 -- cwqi: 环办监测〔2017〕51号 (water_indexed). change: ΔCWQI against the same month of last year, percent, two decimals half-even of the printed
 -- values; negative is better. Empty where the item lists differ (comparable says so) or last year is missing.
+-- share: of the sections: part of the sum over them, percent, one decimal. terms: every single index with its share of the CWQI.
 -- rank, change_rank: answering units only, smaller first, of those with the item list that most units have (the longest of equally many);
 -- ties as the region says (ranked). exempt: every section meets its target and is at setting water.change_exempt_class or better in both
 -- periods: left out of the change ranking. not_ranked: no_section, no_data, undefined (an oxygen of 0), other_items.
@@ -132,6 +133,9 @@ select
 	c.change,
 	c.exempt,
 	c.not_ranked,
+	case when c.unit_kind = 'section' then cast(
+		percent_even(c.cwqi * 10000, sum(c.cwqi * 10000) over (partition by c.unit_kind))
+	as decimal(9, 1)) end as share,
 	cast(l.rank as integer) as rank,
 	coalesce(l.tied, false) as tied,
 	cast(k.rank as integer) as change_rank,

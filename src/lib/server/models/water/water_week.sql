@@ -1,11 +1,12 @@
 -- Grain: a section in force in a week, every one once: the bulletin's row. Weeks run Monday to Sunday: date_from is the Monday,
 -- date_to the Sunday or, in a week not yet over, the day up to which samples count.
 -- class, status, reason: water_verdicts; drivers, exceeding, main_pollutants, undecided: water_named; inflow: water_inflow.
+-- deducted_status: the status under the setting water.deduction_compliance (water_deducted).
 -- change: classes against last week, year_change against the given week of last year; positive is better (上升); empty where one has no class.
 -- The weeks before are whole weeks as kept (water_weeks). history: the eight weeks that end with this one, in no order. readings: every
 -- value of the week.
 -- parameters: date_from date, date_to date, year_from date, year_to date
--- not null: section_code, name, river, river_order, position, control_level, waterbody, reference_point, samples, provisional, status, not_increased, history, readings
+-- not null: section_code, name, river, river_order, position, control_level, waterbody, reference_point, samples, provisional, status, deducted_status, not_increased, history, readings
 -- order: 8
 create or replace macro water_week(date_from, date_to, year_from, year_to) as table
 with this_week as (
@@ -44,6 +45,9 @@ named as (
 ),
 inflow as (
 	select * from water_inflow('verdicts', 'weighed')
+),
+deduction as (
+	select max(value) as value from setting_on(date_to) where setting_key = 'water.deduction_compliance'
 ),
 past as (
 	select
@@ -95,9 +99,11 @@ select
 	inflow.status as inflow_status,
 	inflow.target_class as inflow_target_class,
 	inflow.items as inflow_items,
-	coalesce(inflow.not_increased, false) as not_increased
+	coalesce(inflow.not_increased, false) as not_increased,
+	water_deducted(v.status, coalesce(inflow.not_increased, false), deduction.value) as deducted_status
 from verdicts as v
 left join past on past.section_code = v.section_code
 left join printed on printed.row_id = v.row_id
 left join named on named.row_id = v.row_id
-left join inflow on inflow.row_id = v.row_id;
+left join inflow on inflow.row_id = v.row_id
+cross join deduction;
