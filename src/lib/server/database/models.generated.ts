@@ -789,6 +789,16 @@ export interface Models {
 			fault: string | null;
 		};
 	};
+	/** water/water_year_goals.sql */
+	water_year_goals: {
+		parameters: { onDate: string | null };
+		row: {
+			indicator: string;
+			value: number;
+			direction: string;
+			source: string;
+		};
+	};
 	/** water/water_month.sql */
 	water_month: {
 		parameters: { dateFrom: string | null; dateTo: string | null };
@@ -972,6 +982,28 @@ export interface Models {
 			inflowItems: { item: string | null; value: number | null; mark: string | null; over: boolean | null; increased: boolean | null }[] | null;
 			notIncreased: boolean;
 			deductedStatus: string;
+		};
+	};
+	/** water/water_year_need.sql */
+	water_year_need: {
+		parameters: { dateFrom: string | null; dateTo: string | null; yearTo: string | null };
+		row: {
+			sectionCode: string;
+			item: string;
+			direction: string | null;
+			mean: number | null;
+			limitValue: number | null;
+			weeks: number;
+			months: number;
+			need: number | null;
+		};
+	};
+	/** water/water_year_weeks.sql */
+	water_year_weeks: {
+		parameters: { dateFrom: string | null; dateTo: string | null };
+		row: {
+			sectionCode: string;
+			weeks: { dateFrom: string | null; class: number | null; status: string | null }[];
 		};
 	};
 	/** fire/fire_cases.sql */

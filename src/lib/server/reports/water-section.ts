@@ -94,7 +94,17 @@ export interface WaterSection {
 		class: number | null;
 		status: string;
 		target: number | null;
+		/** Every judged item of this section with its value there; increased: worse here, null = can't be said; over: misses the target. */
+		items: {
+			item: string;
+			value: number | null;
+			mark: Mark | null;
+			over: boolean;
+			increased: boolean | null;
+		}[];
 	} | null;
+	/** The status with the upstream deduction of the region's setting: `not_increased`, `left_out`, or the plain one. */
+	deducted: string;
 	/** 未增加: every item over the target came in no better than it leaves. */
 	notIncreased: boolean;
 }

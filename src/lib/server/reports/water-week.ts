@@ -7,6 +7,8 @@ import { basis, resolveAsof } from './basis';
 import type { Basis } from './report';
 import { settingOn } from './settings';
 import { multipleBaseOf, waterRules, type MultipleBase } from './water-rules';
+import { failingOf } from './water-failing';
+import { measuredOf, type MeasuredItem } from './water-measured';
 import { alongRivers, sectionsOf } from './water-rows';
 import type { WaterSection } from './water-section';
 import { summaryOf, trendWeek, type TrendWeek, type WaterSummary } from './water-summary';
@@ -39,15 +41,7 @@ export interface WaterWeek {
 	/** Rivers with the codes of their sections in the direction of flow; those that fail first. */
 	rivers: { name: string; end: string | null; sections: string[] }[];
 	trend: TrendWeek[];
-	/** Items that were measured, in the order of GB 3838-2002 表1; digits: most decimals printed. */
-	items: {
-		item: string;
-		name: string;
-		nameEn: string;
-		unit: string;
-		judged: boolean;
-		digits: number;
-	}[];
+	items: MeasuredItem[];
 }
 
 /** Answers `/water/<week>`. A week without data has every section as missing. */
@@ -105,16 +99,6 @@ async function goalOf(reader: Reader, until: string, { met, assessed }: WaterSum
 	return goal ? { value: goal.goal, short: goal.short } : null;
 }
 
-/** Worst class first, then the larger multiple, then the order of the rivers. */
-function failingOf(sections: WaterSection[]): string[] {
-	const largest = (section: WaterSection) =>
-		Math.max(0, ...section.exceeding.map(({ multiple }) => multiple ?? 0));
-	return sections
-		.filter((section) => section.status === 'failed')
-		.sort((a, b) => (b.class ?? 0) - (a.class ?? 0) || largest(b) - largest(a))
-		.map((section) => section.code);
-}
-
 /** Rivers in the order of the register, those with a failing section first. */
 function riversOf(rows: Models['water_week']['row'][], sections: WaterSection[]) {
 	const names = [...new Set(rows.map((row) => row.river))];
@@ -130,20 +114,4 @@ function riversOf(rows: Models['water_week']['row'][], sections: WaterSection[])
 	return rivers
 		.sort((a, b) => Number(b.failing) - Number(a.failing))
 		.map(({ name, end, sections: codes }) => ({ name, end, sections: codes }));
-}
-
-/** Items with a value in the week, and the decimals it takes to print all of them. */
-function measuredOf(items: Models['water_items']['row'][], sections: WaterSection[]) {
-	const readings = sections.flatMap((section) => section.readings);
-	return items.flatMap(({ item, nameZh, nameEn, unit, judged }) => {
-		const values = readings.filter((reading) => reading.item === item);
-		if (values.length === 0) return [];
-		const digits = Math.max(...values.map(({ value }) => decimalsOf(value ?? 0)));
-		return [{ item, name: nameZh, nameEn, unit, judged, digits }];
-	});
-}
-
-/** Decimals of a value as printed; the smallest of all, 0.00001, is still written out by toFixed. */
-function decimalsOf(value: number): number {
-	return (value.toFixed(8).replace(/0+$/, '').split('.')[1] ?? '').length;
 }
