@@ -1,3 +1,4 @@
+import { OUTFALL_ITEMS } from '$lib/format/outfall-items';
 import type { Models } from '$lib/server/database/models.generated';
 import { nextPeriod, previousPeriod, type Period } from '$lib/format/period';
 import { rankedUnits } from './areas';
@@ -66,9 +67,6 @@ export interface WaterOutfalls {
 	outfalls: Outfall[];
 	counties: { area: Area; outfalls: number; assessed: number; met: number; failed: number }[];
 }
-
-/** Items of an outfall in the order of their table. */
-export const OUTFALL_ITEMS = ['ph', 'cod', 'bod5', 'ss', 'nh3n', 'tn', 'tp'] as const;
 
 /** Answers `/water/outfalls/<month>`. */
 export async function waterOutfalls(

@@ -7,6 +7,7 @@ import { basis, resolveAsof } from './basis';
 import type { Basis } from './report';
 import { settingOn } from './settings';
 import { multipleBaseOf, waterRules, type MultipleBase } from './water-rules';
+import { countiesOf, type CountyWater } from './water-counties';
 import { failingOf } from './water-failing';
 import { measuredOf, type MeasuredItem } from './water-measured';
 import { alongRivers, sectionsOf } from './water-rows';
@@ -40,6 +41,8 @@ export interface WaterWeek {
 	failing: string[];
 	/** Rivers with the codes of their sections in the direction of flow; those that fail first. */
 	rivers: { name: string; end: string | null; sections: string[] }[];
+	/** Water in and out by unit, those that fail first. */
+	counties: CountyWater[];
 	trend: TrendWeek[];
 	items: MeasuredItem[];
 }
@@ -67,7 +70,8 @@ export async function waterWeek(
 		dateTo: until
 	});
 	const items = await reader.read('water_items', { onDate: until });
-	const sections = sectionsOf(rows, await rankedUnits(reader), items);
+	const units = await rankedUnits(reader);
+	const sections = sectionsOf(rows, units, items);
 	const multiple = await settingOn(reader, 'water.multiple_base', until);
 	const summary = summaryOf(trend.at(-1));
 	return {
@@ -85,6 +89,7 @@ export async function waterWeek(
 		sections,
 		failing: failingOf(sections),
 		rivers: riversOf(rows, sections),
+		counties: countiesOf(sections, units),
 		trend: trend.map(trendWeek),
 		items: measuredOf(items, sections)
 	};

@@ -19,7 +19,7 @@ export interface YearNeed {
 	item: string;
 	/** Mean of the year so far, and the limit of the target, in the item's unit. */
 	mean: number;
-	limit: number;
+	limit: number | null;
 	atLeast: boolean;
 	/** Weeks to come; need: what their mean may be at most (oxygen: at least); null = out of reach. */
 	weeks: number;
@@ -119,7 +119,7 @@ function needOf(row: Models['water_year_need']['row']): YearNeed {
 	return {
 		item: row.item,
 		mean: row.mean ?? 0,
-		limit: row.limitValue ?? 0,
+		limit: row.limitValue,
 		atLeast: row.direction === 'at_least',
 		weeks: row.weeks,
 		need: row.need

@@ -4,6 +4,14 @@ const baseOf = (numeral: string | null) => (numeral ? `${numeral}类` : '断面�
 
 /** Text of the water pages. Sentences with figures are functions of plain values. */
 export const water = {
+	/** The pages of the water, from the week to the year. */
+	views: {
+		label: '水质各页',
+		week: '周报',
+		month: '月评与排名',
+		year: '年评',
+		outfalls: '入河排污口'
+	},
 	title: (week: string) => `水质周报 ${week}`,
 	kicker: (week: string, dates: string) => `跨县断面水质周报 · ${week}（${dates}）`,
 	tableName: (week: string) => `跨县断面水质周报_${week}`,
