@@ -51,7 +51,7 @@ describe('the demo files', () => {
 });
 
 describe('region and standards', () => {
-	const migrations = ['0002_region', '0003_standards'].map((name) =>
+	const migrations = ['0002_region', '0003_standards', '0021_water_rules'].map((name) =>
 		readFileSync(`src/lib/server/database/migrations/${name}.sql`, 'utf8')
 	);
 	const files = [

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { airFiles } from './make/air.mjs';
 import { fireFiles } from './make/fire.mjs';
 import { ledgerFiles } from './make/ledger.mjs';
+import { outfallFiles } from './make/outfalls.mjs';
 import { satelliteFiles } from './make/satellite.mjs';
 import { targetFiles } from './make/targets.mjs';
 import { waterFiles } from './make/water.mjs';
@@ -15,6 +16,7 @@ import { waterFiles } from './make/water.mjs';
 const files = {
 	...airFiles(),
 	...waterFiles(),
+	...outfallFiles(),
 	...fireFiles(),
 	...satelliteFiles(),
 	...ledgerFiles(),

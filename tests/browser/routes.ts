@@ -99,8 +99,27 @@ export const ENTRIES: readonly Entry[] = [
 	{ route: '(app)/sign-in/oidc', path: '/sign-in/oidc', reads: 'anybody' },
 	{ route: '(app)/sign-in/oidc/callback', path: '/sign-in/oidc/callback', reads: 'anybody' },
 	{ route: '(app)/water', path: '/water', reads: 'readers' },
+	{ route: '(app)/water/[month=month]', path: '/water/2021-11', reads: 'readers' },
+	{
+		route: '(app)/water/[month=month].[format=format]',
+		path: '/water/2021-11.csv',
+		reads: 'readers'
+	},
 	{ route: '(app)/water/[week]', path: '/water/2021-W47', reads: 'readers' },
-	{ route: '(app)/water/[week].[format=format]', path: '/water/2021-W47.csv', reads: 'readers' }
+	{ route: '(app)/water/[week].[format=format]', path: '/water/2021-W47.csv', reads: 'readers' },
+	{ route: '(app)/water/[year=year]', path: '/water/2021', reads: 'readers' },
+	{ route: '(app)/water/[year=year].[format=format]', path: '/water/2021.csv', reads: 'readers' },
+	{ route: '(app)/water/outfalls', path: '/water/outfalls', reads: 'readers' },
+	{
+		route: '(app)/water/outfalls/[month=month]',
+		path: '/water/outfalls/2021-11',
+		reads: 'readers'
+	},
+	{
+		route: '(app)/water/outfalls/[month=month].[format=format]',
+		path: '/water/outfalls/2021-11.csv',
+		reads: 'readers'
+	}
 ];
 
 /** Addresses that only lead to another page. */

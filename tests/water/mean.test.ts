@@ -13,12 +13,14 @@ const SAMPLES = [
 	...['M5,2021-11-02,,,,,0.005L,审核', 'M5,2021-11-09,,,,,0.005L,审核'],
 	...['M6,2021-11-02,9.3,,,,,审核'],
 	...['M7,2021-11-02,,0.30,,,ND,审核', 'M7,2021-11-09,,0.40,,,ND,审核'],
-	...['M8,2021-11-02,,0.80,3.0,,,实况', 'M8,2021-11-02,,,9.0,,,审核']
+	...['M8,2021-11-02,,0.80,3.0,,,实况', 'M8,2021-11-02,,,9.0,,,审核'],
+	...['M9,2021-11-02,,3L,3.0,,,审核', 'M9,2021-11-09,,3L,3.0,,,审核'],
+	...['M10,2021-11-02,5.4,,,,,审核', 'M10,2021-11-09,5.6,,,,,审核']
 ];
 
 let database: Database;
 beforeAll(async () => {
-	const register = [1, 2, 3, 4, 5, 6, 7, 8].map(
+	const register = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map(
 		(n) => `M${n},均值${n},某河,1,${n},,,沧县,,市控,河流,Ⅳ,否,,2019-01-01,`
 	);
 	database = await riverDatabase(register, SAMPLES);
@@ -48,7 +50,9 @@ describe('the mean of a month', () => {
 		['a suspect 0 stays out: (0.30 + 0.31) ÷ 2', 'M4', 'tp', 0.305, 5],
 		['one significant digit is kept: 0.0025 is 0.002, not 0.00', 'M5', 'oil', 0.002, 1],
 		['one sample as printed, not rounded to 9', 'M6', 'ph', 9.3, 6],
-		['bare ND has no mean', 'M7', 'oil', null, null]
+		['bare ND has no mean', 'M7', 'oil', null, null],
+		['below a limit over every class in every sample: 1.5 is no Ⅳ', 'M9', 'nh3n', 1.5, null],
+		['pH −log10((10⁻⁵·⁴ + 10⁻⁵·⁶) ÷ 2) = 5.488, which is 5', 'M10', 'ph', 5, 6]
 	];
 	test.each(CASES)('%s', async (_, section, item, mean, judged) => {
 		const { reading } = await november(section, item);
@@ -63,6 +67,14 @@ describe('the mean of a month', () => {
 		expect(await counts('M2', 'nh3n')).toEqual([3, 1, 0]);
 		expect(await counts('M4', 'tp')).toEqual([2, 0, 1]);
 		expect(await counts('M7', 'oil')).toEqual([0, 0, 2]);
+	});
+
+	test('a mean of nothing but values below detection keeps its mark', async () => {
+		expect((await november('M5', 'oil')).reading?.mark).toBe('½');
+		const { month, reading } = await november('M9', 'nh3n');
+		expect(reading).toMatchObject({ mark: '½', below: 2, samples: 2 });
+		expect(month?.class).toBe(2);
+		expect(month?.undecided).toMatchObject([{ item: 'nh3n', reason: 'limit_too_high' }]);
 	});
 
 	test('names what could not be judged', async () => {

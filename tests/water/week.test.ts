@@ -159,12 +159,15 @@ describe('a row of the bulletin', () => {
 	test('未增加: an item that came in worse than it leaves is not held against the county', async () => {
 		const first = await section('A1');
 		expect([first.inflowName, first.inflowClass, first.notIncreased]).toEqual(['来水', 5, true]);
-		expect(first.inflowItems).toEqual([{ item: 'cod', value: 36, mark: null, increased: false }]);
+		expect(first.inflowItems?.filter(({ over }) => over)).toEqual([
+			{ item: 'cod', value: 36, mark: null, over: true, increased: false }
+		]);
+		expect([first.status, first.deductedStatus]).toEqual(['failed', 'not_increased']);
 		const second = await section('A2');
 		const items = Object.fromEntries(
 			(second.inflowItems ?? []).map(({ item, increased }) => [item, increased])
 		);
-		expect(items).toEqual({ cod: false, nh3n: true });
+		expect(items).toEqual({ cod: false, nh3n: true, do: false });
 		expect(second.notIncreased).toBe(false);
 	});
 });

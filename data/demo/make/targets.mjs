@@ -60,6 +60,19 @@ function cityWide() {
 	);
 }
 
+/** Shares of sections by the mean of the year, percent: Ⅰ to Ⅲ at least, worse than Ⅴ at most; the city's own mark. */
+function yearShares() {
+	const marks = [
+		['water-good-share', '不低于', [10, 12, 15], 'Ⅰ—Ⅲ类断面比例，%'],
+		['water-bad-share', '不高于', [5, 5, 0], '劣Ⅴ类断面比例，%']
+	];
+	return marks.flatMap(([indicator, direction, values, note]) =>
+		values.map((value, i) => [
+			...[indicator, CITY.name, ...year(i), '年', value, direction, '演示目标', note]
+		])
+	);
+}
+
 function indexByMonth() {
 	return INDEX_BY_MONTH.flatMap((months, i) =>
 		months.flatMap((value, m) =>
@@ -96,5 +109,5 @@ function fires() {
 
 /** The targets of the three years: name → bytes. */
 export function targetFiles() {
-	return { '演示数据-目标值.csv': utf8(csv([HEADINGS, ...cityWide(), ...indexByMonth(), ...fires()])) };
+	return { '演示数据-目标值.csv': utf8(csv([HEADINGS, ...cityWide(), ...yearShares(), ...indexByMonth(), ...fires()])) };
 }

@@ -7,6 +7,7 @@ test('a laboratory value keeps its qualifier', () => {
 	expect(waterReading({ value: 0.00004, mark: '<' }, 5)).toBe('0.00004L');
 	expect(waterReading({ value: 0, mark: '0' }, 3)).toBe('0*');
 	expect(waterReading({ value: null, mark: 'ND' }, 3)).toBe('ND');
+	expect(waterReading({ value: 0.002, mark: '½' }, 3)).toBe('0.002½L');
 	expect(waterReading(undefined, 3)).toBe('—');
 });
 

@@ -23,7 +23,7 @@ export type ColumnType =
 export type Choices = Readonly<Record<string, readonly string[]>>;
 
 /** Registers that names are looked up in; the database fills them. */
-export type RegisterName = 'unit' | 'section' | 'goal';
+export type RegisterName = 'unit' | 'section' | 'outfall' | 'goal';
 
 export interface Column {
 	/** Column of the dataset's table. */

@@ -5,6 +5,7 @@ import { Fault, type Reader } from './fault';
 const REGISTERS: Record<RegisterName, { title: string; remedy: string }> = {
 	unit: { title: '县（市、区）名录', remedy: '请改正名称，或在名录中补上别名' },
 	section: { title: '断面登记', remedy: '请改正名称，或先导入断面登记' },
+	outfall: { title: '入河排污口登记', remedy: '请改正名称，或先导入排污口登记' },
 	goal: { title: '整改目标', remedy: '请改正目标编号' }
 };
 

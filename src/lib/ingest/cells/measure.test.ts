@@ -27,6 +27,11 @@ test.each(['ND', 'nd', 'N.D.', 'N.D', '未检出', '＜DL'])('%s is below an unk
 	expect(read(cell)).toEqual(new Marked(null, 'ND'));
 });
 
+test('of a displayed value and its raw one the raw one counts', () => {
+	expect(read(`<span title='原始值：8.675'>8.68</span>`)).toBe('8.675');
+	expect(read(`<span title="原始值:0.00">0.01</span>`)).toEqual(new Marked('0', '0'));
+});
+
 test('a zero is suspect, but not of the water temperature', () => {
 	expect(read('0')).toEqual(new Marked('0', '0'));
 	expect(read('0.00')).toEqual(new Marked('0', '0'));

@@ -11,6 +11,9 @@ const LIMITED = new RegExp(
 /** Below detection, the limit not told. */
 const BARE = /^(?:nd|n\.d\.?|未检出|<?dl)$/i;
 
+/** The national platform shows 8.68 and carries 8.675 along, which it classifies on: `<span title='原始值：8.675'>8.68</span>`. */
+const RAW = /原始值:([^'"<>]+)/;
+
 /**
  * Reads a laboratory value. Below detection it is the limit with the mark `<`, or nothing with the mark `ND`
  * where no limit is told; 0 is kept with the mark `0` when only a dead probe gives it.
@@ -18,7 +21,8 @@ const BARE = /^(?:nd|n\.d\.?|未检出|<?dl)$/i;
 export function measureReader(bounds: DecimalBounds, zero: 'suspect' | 'plain'): Reader {
 	const plain = decimalReader(bounds);
 	return (cell) => {
-		const text = halfWidth(cell).replaceAll(' ', '');
+		const shown = halfWidth(cell).replaceAll(' ', '');
+		const text = RAW.exec(shown)?.[1] ?? shown;
 		if (BARE.test(text)) return new Marked(null, 'ND');
 		const limited = LIMITED.exec(text);
 		if (limited) return belowLimit(limited[1] ?? limited[2] ?? limited[3] ?? '', bounds);

@@ -50,7 +50,7 @@ test('a choice takes any spelling, and names the words it knows', () => {
 });
 
 test('text that an earlier conversion has spoiled is refused', () => {
-	const registers: Registers = { unit, section: new Map(), goal: new Map() };
+	const registers: Registers = { unit, section: new Map(), outfall: new Map(), goal: new Map() };
 	const column = { name: 'village', title: '村庄', type: { kind: 'text' } } as const;
 	const read = cellReader(column, { registers, today: '2021-12-31' });
 	expect(read('乡镇\ufffd')).toEqual(new Fault('含有乱码：请从原始文件重新导出'));

@@ -16,11 +16,15 @@ import { firePunishment } from './fire-punishment';
 import { fireStaticSource } from './fire-static-source';
 import { ledgerItem } from './ledger-item';
 import { milestone } from './milestone';
+import { outfall } from './outfall';
+import { outfallSample } from './outfall-sample';
 import { section } from './section';
 import { setting } from './setting';
 import { statement } from './statement';
 import { target } from './target';
 import { unit } from './unit';
+import { waterBasin } from './water-basin';
+import { waterCompensation } from './water-compensation';
 import { waterLimit } from './water-limit';
 import { waterSample } from './water-sample';
 import { waterStatus } from './water-status';
@@ -29,8 +33,9 @@ import { waterStatus } from './water-status';
 export const datasets: readonly Dataset[] = [
 	...[unit, finding, statement, setting, airProfile],
 	...[airBreakpoint, airCategory, airLimit, airRule, waterLimit, waterStatus],
-	...[target, section, milestone, airDust, boundary, fireStaticSource],
-	...[waterSample, airDaily, fireAlarm, fireDetection, fireListing, ledgerItem],
+	...[waterBasin, waterCompensation],
+	...[target, section, outfall, milestone, airDust, boundary, fireStaticSource],
+	...[waterSample, outfallSample, airDaily, fireAlarm, fireDetection, fireListing, ledgerItem],
 	...[firePunishment, fireDecision]
 ];
 

@@ -12,12 +12,17 @@ const needed = (name: string, title: string, type: ColumnType = TEXT): Column =>
 });
 
 /** Ⅲ, III, 三, 3, each with or without 类: character classes of U+2160 fold into Latin letters. */
-const TARGET_CLASS = choice({
+export const TARGET_CLASS = choice({
 	1: ['Ⅰ', '一'],
 	2: ['Ⅱ', '二'],
 	3: ['Ⅲ', '三'],
 	4: ['Ⅳ', '四'],
 	5: ['Ⅴ', '五']
+});
+
+export const WATERBODY = choice({
+	river: ['河流', '河', '河道'],
+	lake: ['湖库', '湖泊', '水库', '湖', '库', '湖(库)']
 });
 
 /** The register of river sections: whose water, who answers, which class. */
@@ -38,11 +43,7 @@ export const section: Dataset = {
 		{ ...column('answering_code', '责任县', UNIT), aliases: ['责任县(市、区)', '考核县'] },
 		column('inflow_section_code', '入境对照断面'),
 		{ ...needed('control_level', '断面属性'), aliases: ['控制级别', '断面级别'] },
-		needed(
-			'waterbody',
-			'水体类型',
-			choice({ river: ['河流', '河'], lake: ['湖库', '湖泊', '水库'] })
-		),
+		needed('waterbody', '水体类型', WATERBODY),
 		{ ...column('target_class', '目标类别', TARGET_CLASS), aliases: ['水质目标', '目标'] },
 		{ ...column('reference_point', '对照点', YES_NO), aliases: ['是否对照点'], fallback: 'false' },
 		column('ends_at', '去向'),

@@ -2,7 +2,7 @@ import type { Column } from '../dataset';
 
 /** Units of the columns; a laboratory that reports in µg/L is asked to convert. */
 const MG_L = ['mg/L', '毫克/升'];
-const DECIMALS = 6;
+const DECIMALS = 8;
 
 /** Title, other names (HJ 212 code among them) and the largest reading that can be meant. */
 type Item = [name: string, title: string, max: number, aliases: readonly string[]];

@@ -3,7 +3,7 @@ import { AUDITED, DATA_STATUS, REMARK, choice } from './common';
 import { WATER_ITEMS } from './water-items';
 
 /** What the section or its station did; under all but the first nothing is judged (停站 repeats stale values). */
-const FLOW = choice({
+export const FLOW = choice({
 	flowing: ['正常', '有水', '流动'],
 	dry: ['断流', '干涸', '干枯'],
 	frozen: ['冰冻', '冰封', '封冻', '结冰'],

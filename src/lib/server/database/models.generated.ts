@@ -308,6 +308,23 @@ export interface Models {
 			croplandKha: number | null;
 		};
 	};
+	/** staging/water_basins.sql */
+	water_basins: {
+		parameters: Record<string, never>;
+		row: {
+			edition: string;
+			effectiveFrom: string;
+			effectiveTo: string;
+			clause: string;
+			basinOrder: number;
+			goodFrom: number;
+			badFrom: number;
+			statusZh: string;
+			statusEn: string;
+			colourZh: string;
+			fewestSections: number;
+		};
+	};
 	/** staging/water_classes.sql */
 	water_classes: {
 		parameters: Record<string, never>;
@@ -321,6 +338,22 @@ export interface Models {
 			statusZh: string;
 			statusEn: string;
 			colourZh: string;
+		};
+	};
+	/** staging/water_compensations.sql */
+	water_compensations: {
+		parameters: Record<string, never>;
+		row: {
+			edition: string;
+			effectiveFrom: string;
+			effectiveTo: string;
+			clause: string;
+			item: string;
+			overAbove: number;
+			overTo: number | null;
+			step: number | null;
+			amount: number;
+			confidence: string;
 		};
 	};
 	/** staging/water_limits.sql */
@@ -362,6 +395,30 @@ export interface Models {
 			areaCode: string;
 			day: string;
 			source: string;
+		};
+	};
+	/** staging/outfalls.sql */
+	outfalls: {
+		parameters: Record<string, never>;
+		row: {
+			outfallCode: string;
+			name: string;
+			kind: string;
+			areaCode: string;
+			river: string;
+			sectionCode: string | null;
+			keyEnterprise: boolean;
+			standard: string | null;
+			phLow: number | null;
+			phHigh: number | null;
+			codLimit: number | null;
+			bod5Limit: number | null;
+			ssLimit: number | null;
+			nh3nLimit: number | null;
+			tnLimit: number | null;
+			tpLimit: number | null;
+			effectiveFrom: string;
+			effectiveTo: string;
 		};
 	};
 	/** staging/region.sql */
@@ -834,12 +891,56 @@ export interface Models {
 			yearGoodRate: number | null;
 		};
 	};
+	/** water/outfall_months.sql */
+	outfall_months: {
+		parameters: { dateFrom: string | null; dateTo: string | null };
+		row: {
+			outfallCode: string;
+			name: string;
+			kind: string;
+			areaCode: string;
+			river: string;
+			sectionCode: string | null;
+			keyEnterprise: boolean;
+			standard: string | null;
+			samples: number;
+			sampledAt: string | null;
+			remark: string | null;
+			status: string;
+			readings: { sampledAt: string | null; item: string | null; value: number | null; mark: string | null; low: number | null; limitValue: number | null; over: boolean | null; multiple: number | null; reason: string | null }[];
+		};
+	};
 	/** water/water_goal.sql */
 	water_goal: {
 		parameters: { onDate: string | null; met: number | null; assessed: number | null };
 		row: {
 			goal: number;
 			short: number;
+			source: string;
+		};
+	};
+	/** water/water_week_class.sql */
+	water_week_class: {
+		parameters: Record<string, never>;
+		row: {
+			day: string;
+			sectionCode: string;
+			samples: number;
+			sampledAt: string;
+			remark: string | null;
+			provisional: boolean;
+			flow: string;
+			class: number | null;
+			fault: string | null;
+		};
+	};
+	/** water/water_year_goals.sql */
+	water_year_goals: {
+		parameters: { onDate: string | null };
+		row: {
+			indicator: string;
+			value: number;
+			direction: string;
 			source: string;
 		};
 	};
@@ -878,10 +979,80 @@ export interface Models {
 			exceeding: { follows: boolean | null; grade: number | null; over: number | null; itemOrder: number | null; item: string | null; value: number | null; mark: string | null; class: number | null; baseLimit: number | null; multiple: number | null }[] | null;
 			mainPollutants: { follows: boolean | null; grade: number | null; over: number | null; itemOrder: number | null; item: string | null; class: number | null; multiple: number | null }[] | null;
 			undecided: { item: string | null; value: number | null; mark: string | null; reason: string | null }[] | null;
+			inflowName: string | null;
+			inflowClass: number | null;
+			inflowStatus: string | null;
+			inflowTargetClass: number | null;
+			inflowItems: { item: string | null; value: number | null; mark: string | null; over: boolean | null; increased: boolean | null }[] | null;
+			notIncreased: boolean;
+			deductedStatus: string;
+			compensationRule: string | null;
+			compensation: number | null;
+			compensationReason: string | null;
+			chargedItems: { item: string | null; amount: number | null }[] | null;
+		};
+	};
+	/** water/water_rivers.sql */
+	water_rivers: {
+		parameters: { dateFrom: string | null; dateTo: string | null };
+		row: {
+			kind: string;
+			name: string;
+			riverOrder: number | null;
+			waterbody: string | null;
+			sections: number;
+			classed: number;
+			classes: { class: number | null; sections: number | null; share: number | null }[];
+			shareGood: number | null;
+			shareBad: number | null;
+			byShares: boolean;
+			meanClass: number | null;
+			status: string | null;
+		};
+	};
+	/** water/water_attainment.sql */
+	water_attainment: {
+		parameters: { dateFrom: string | null; dateTo: string | null };
+		row: {
+			part: string;
+			weight: number | null;
+			levels: string | null;
+			met: number;
+			assessed: number;
+			expected: number;
+			rate: number | null;
+			index: number | null;
 		};
 	};
 	/** water/water_trend.sql */
 	water_trend: {
+		parameters: { dateFrom: string | null; dateTo: string | null };
+		row: {
+			dateFrom: string;
+			dateTo: string;
+			sections: number;
+			assessed: number;
+			met: number;
+			failed: number;
+			dry: number;
+			frozen: number;
+			noWater: number;
+			suspended: number;
+			missing: number;
+			notJudged: number;
+			reference: number;
+			classed: number;
+			improved: number;
+			worsened: number;
+			same: number;
+			samples: number;
+			shareMet: number | null;
+			shareGood: number | null;
+			classes: { class: number | null; sections: number | null; share: number | null }[];
+		};
+	};
+	/** water/water_trend_until.sql */
+	water_trend_until: {
 		parameters: { dateFrom: string | null; dateTo: string | null };
 		row: {
 			dateFrom: string;
@@ -953,8 +1124,31 @@ export interface Models {
 			inflowClass: number | null;
 			inflowStatus: string | null;
 			inflowTargetClass: number | null;
-			inflowItems: { item: string | null; value: number | null; mark: string | null; increased: boolean | null }[] | null;
+			inflowItems: { item: string | null; value: number | null; mark: string | null; over: boolean | null; increased: boolean | null }[] | null;
 			notIncreased: boolean;
+			deductedStatus: string;
+		};
+	};
+	/** water/water_year_need.sql */
+	water_year_need: {
+		parameters: { dateFrom: string | null; dateTo: string | null; yearTo: string | null };
+		row: {
+			sectionCode: string;
+			item: string;
+			direction: string | null;
+			mean: number | null;
+			limitValue: number | null;
+			weeks: number;
+			months: number;
+			need: number | null;
+		};
+	};
+	/** water/water_year_weeks.sql */
+	water_year_weeks: {
+		parameters: { dateFrom: string | null; dateTo: string | null };
+		row: {
+			sectionCode: string;
+			weeks: { dateFrom: string | null; class: number | null; status: string | null }[];
 		};
 	};
 	/** fire/boundaries.sql */
@@ -1599,6 +1793,57 @@ export interface Models {
 			received: number;
 			expected: number;
 			notRanked: string | null;
+		};
+	};
+	/** ranking/water_month_counts.sql */
+	water_month_counts: {
+		parameters: { dateFrom: string | null; dateTo: string | null; beforeFrom: string | null; beforeTo: string | null; yearFrom: string | null; yearTo: string | null };
+		row: {
+			period: string;
+			dateFrom: string;
+			dateTo: string;
+			sections: number;
+			assessed: number;
+			met: number;
+			failed: number;
+			dry: number;
+			frozen: number;
+			noWater: number;
+			suspended: number;
+			missing: number;
+			notJudged: number;
+			reference: number;
+			classed: number;
+			improved: number;
+			worsened: number;
+			same: number;
+			samples: number;
+			shareMet: number | null;
+			shareGood: number | null;
+			classes: { class: number | null; sections: number | null; share: number | null }[];
+			verdicts: { sectionCode: string | null; class: number | null; status: string | null }[];
+		};
+	};
+	/** ranking/water_cwqi.sql */
+	water_cwqi: {
+		parameters: { dateFrom: string | null; dateTo: string | null; yearFrom: string | null; yearTo: string | null };
+		row: {
+			kind: string;
+			code: string;
+			sections: number | null;
+			cwqi: number | null;
+			items: string[] | null;
+			terms: { lake: boolean | null; itemOrder: number | null; item: string | null; waterbody: string | null; mean: number | null; singleIndex: number | null; share: number | null }[] | null;
+			yearCwqi: number | null;
+			comparable: boolean;
+			change: number | null;
+			exempt: boolean;
+			notRanked: string | null;
+			share: number | null;
+			rank: number | null;
+			tied: boolean;
+			changeRank: number | null;
+			changeTied: boolean;
 		};
 	};
 	/** ranking/air_profile_ranks.sql */

@@ -33,16 +33,23 @@ export async function rows<Row>(
 	});
 }
 
+/** Names that were met: a list of structs repeats a few of them thousands of times. */
+const cased = new Map<string, string>();
+
 /** snake_case to camelCase: the one place where the casing of SQL meets that of TypeScript. */
 export function camel(name: string): string {
-	return name.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+	const known = cased.get(name);
+	if (known !== undefined) return known;
+	const made = name.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+	cased.set(name, made);
+	return made;
 }
 
 function cell(value: DuckDBValue): Cell {
 	if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
 	if (typeof value === 'number') return value;
 	if (typeof value === 'bigint') return Number(value);
-	if (value instanceof DuckDBDecimalValue) return Number(value.toString());
+	if (value instanceof DuckDBDecimalValue) return decimal(value);
 	if (value instanceof DuckDBListValue) return value.items.map(cell);
 	if (value instanceof DuckDBStructValue) return struct(value);
 	if (value instanceof DuckDBTimestampValue) return value.toString().slice(0, 19);
@@ -51,7 +58,16 @@ function cell(value: DuckDBValue): Cell {
 	throw new Error(`no conversion for a value of ${String(value)}; add it in database/rows.ts`);
 }
 
+/** The nearest number to a decimal: a quotient of two exact numbers is, and a hundred times faster than its text. */
+function decimal(value: DuckDBDecimalValue): number {
+	const digits = Number(value.value);
+	return Number.isSafeInteger(digits) && value.scale <= 22
+		? digits / 10 ** value.scale
+		: Number(value.toString());
+}
+
 function struct(value: DuckDBStructValue): Cell {
-	const entries = Object.entries(value.entries);
-	return Object.fromEntries(entries.map(([key, inner]) => [camel(key), cell(inner)]));
+	const converted: { [key: string]: Cell } = {};
+	for (const key in value.entries) converted[camel(key)] = cell(value.entries[key] ?? null);
+	return converted;
 }

@@ -35,7 +35,10 @@ const NAMED = 20;
 
 const NONE: Register = new Map();
 /** No cell of a judged table is looked up in a register, and no day is too late. */
-const AROUND = { registers: { unit: NONE, section: NONE, goal: NONE }, today: '9999-12-31' };
+const AROUND = {
+	registers: { unit: NONE, section: NONE, outfall: NONE, goal: NONE },
+	today: '9999-12-31'
+};
 
 /**
  * Reads a CSV file by the headings of a dataset; nothing is stored and no row is dropped.
@@ -66,8 +69,13 @@ export async function readGiven(file: TableFile, dataset: Dataset): Promise<Give
 		has: (column) => columns.has(column),
 		cells: (row) => {
 			const raw = (column: string) => rows[row]?.[columns.get(column)?.index ?? -1] ?? '';
+			const mark = (column: string) => {
+				const reading = columns.get(column)?.read(raw(column));
+				return reading instanceof Marked ? reading.mark : null;
+			};
 			return {
 				raw,
+				mark,
 				read: (column) => {
 					const match = columns.get(column);
 					if (!match) return null;

@@ -7,13 +7,19 @@ import { command as words } from '$lib/words/zh/command';
 import { airDailyJudging, airHourlyJudging } from './air-day';
 import { airIndexJudging } from './air-index';
 import { readGiven, type GivenTable, type Unread } from './given-table';
+import { waterJudging } from './water';
 import { EvaluateError, type Judging, type JudgingChoice, type Settled } from './judging';
 import { csvOf } from './written';
 
 export { EvaluateError } from './judging';
 
 /** Every way to judge a table, in the order of help. A new one is a file beside this one and a line here. */
-export const judgings: readonly Judging[] = [airDailyJudging, airHourlyJudging, airIndexJudging];
+export const judgings: readonly Judging[] = [
+	airDailyJudging,
+	airHourlyJudging,
+	airIndexJudging,
+	waterJudging
+];
 
 /** A judged table. */
 export interface Evaluation {

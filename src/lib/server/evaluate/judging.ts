@@ -1,4 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
+import type { Marked } from '$lib/ingest/cells/fault';
 import type { Dataset } from '$lib/ingest/dataset';
 
 /** How a table is to be judged, as asked for. */
@@ -9,10 +10,14 @@ export interface JudgingChoice {
 	profile?: string;
 }
 
+type Mark = Marked['mark'];
+
 /** The cells of a row by the names of their columns. */
 export interface Cells {
 	/** Text in canonical spelling; null where it is missing or can't be read. */
 	read(column: string): string | null;
+	/** How a laboratory value is to be read (`<`, `0`, `ND`); null for a plain one. */
+	mark(column: string): Mark | null;
 	/** Text as it stands in the table. */
 	raw(column: string): string;
 }

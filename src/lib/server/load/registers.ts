@@ -25,6 +25,14 @@ const SOURCES: Record<keyof Registers, string> = {
 			partition by section_code, effective_from order by batch_no desc, line desc
 		) = 1
 		order by section_code, effective_from`,
+	outfall: `
+		select outfall_code as code, name, null as short, aliases
+		from outfall
+		where batch_no not in (select batch_no from withdrawal)
+		qualify row_number() over (
+			partition by outfall_code, effective_from order by batch_no desc, line desc
+		) = 1
+		order by outfall_code, effective_from`,
 	goal: `
 		select distinct goal_id as code, null as name, null as short, null as aliases
 		from statement
@@ -39,6 +47,7 @@ export async function readRegisters(connection: DuckDBConnection): Promise<Regis
 	return {
 		unit: await read(SOURCES.unit),
 		section: await read(SOURCES.section),
+		outfall: await read(SOURCES.outfall),
 		goal: await read(SOURCES.goal)
 	};
 }

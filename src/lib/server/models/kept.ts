@@ -23,7 +23,7 @@ export function keepModels(database: Database): Database {
 	};
 }
 
-/** A dataset with batches that came or went, and the days of their rows; null where rows have no day. */
+/** A dataset with batches that came or went, and the whole weeks that their rows lie in; null where rows have no day. */
 interface Changed {
 	dataset: string;
 	from: string | null;
@@ -35,8 +35,8 @@ function changedSince(connection: DuckDBConnection, changeNo: number): Promise<C
 		connection,
 		`select
 			b.dataset,
-			min(cast(c.detail ->> '$.from' as date)) as "from",
-			max(cast(c.detail ->> '$.to' as date)) as "to"
+			date_trunc('week', min(cast(c.detail ->> '$.from' as date)))::date as "from",
+			date_trunc('week', max(cast(c.detail ->> '$.to' as date)))::date + 6 as "to"
 		 from batch as b
 		 join change as c using (change_no)
 		 left join withdrawal as w on w.batch_no = b.batch_no

@@ -3,7 +3,9 @@ import type { Unit } from './areas';
 import type { Area } from './report';
 import type { Exceedance, Mark, WaterSection, WaterStatus } from './water-section';
 
-type Row = Models['water_week']['row'];
+/** What a section's rows have in common, of a week or of a month. */
+export type SectionRow = Models['water_week']['row'];
+type Row = SectionRow;
 
 /** Along the rivers: by the order of the register, then by code. */
 export function alongRivers(a: Row, b: Row): number {
@@ -106,7 +108,8 @@ function judgedOf(row: Row) {
 			mark: mark as Mark | null,
 			reason: reason ?? ''
 		})),
-		notIncreased: row.notIncreased
+		notIncreased: row.notIncreased,
+		deducted: row.deductedStatus
 	};
 }
 
@@ -135,7 +138,14 @@ function inflowOf(row: Row, reaches: Map<string, string | null>): WaterSection['
 		reach: reaches.get(code) ?? null,
 		class: row.inflowClass,
 		status: row.inflowStatus,
-		target: row.inflowTargetClass
+		target: row.inflowTargetClass,
+		items: (row.inflowItems ?? []).map(({ item, mark, ...rest }) => ({
+			item: item ?? '',
+			value: rest.value,
+			mark: mark as Mark | null,
+			over: rest.over ?? false,
+			increased: rest.increased
+		}))
 	};
 }
 

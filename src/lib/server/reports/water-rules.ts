@@ -14,6 +14,46 @@ export function multipleBaseOf({ value }: Setting): MultipleBase {
 	);
 }
 
+/** What a month is judged by; compensation: edition of the rule that is turned on. */
+export function monthRules(
+	items: Models['water_items']['row'][],
+	multiple: Setting,
+	compensation: string | null
+): Rule[] {
+	const rule = (subject: string, edition: string, clause: string, model: string): Rule => ({
+		...{ subject, edition, clause, model, note: null }
+	});
+	const week = waterRules(items, multiple).filter(({ subject }) => subject !== 'week');
+	return [
+		...week,
+		rule(
+			'water_cwqi',
+			'环办监测〔2017〕51号',
+			'各断面均值再求指数，求和',
+			'ranking/water_cwqi.sql'
+		),
+		rule('water_basin', '环办〔2011〕22号', '表2；不足5个断面取均值', 'water/water_rivers.sql'),
+		rule('water_attainment', '河北省 2019-04', '60%、30%、10%', 'water/water_attainment.sql'),
+		...(compensation === null
+			? []
+			: [rule('water_compensation', compensation, '每超标一档扣缴', 'water/water_compensated.sql')])
+	];
+}
+
+/** What a year is judged by. */
+export function yearRules(items: Models['water_items']['row'][], multiple: Setting): Rule[] {
+	return [
+		...waterRules(items, multiple).filter(({ subject }) =>
+			['water_class', 'water_worst', 'water_mean', 'week'].includes(subject)
+		),
+		{
+			...{ subject: 'water_need', edition: '', note: null },
+			clause: '全年均值为各月均值的平均；余下每周采样一次',
+			model: 'water/water_year_need.sql'
+		}
+	];
+}
+
 /** What the bulletin is judged by, with the edition in force on its last day. */
 export function waterRules(items: Models['water_items']['row'][], multiple: Setting): Rule[] {
 	const standard = items[0];

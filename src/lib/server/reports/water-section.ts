@@ -1,7 +1,10 @@
 import type { Area } from './report';
 
-/** How a value is to be read: below the detection limit that it states, a suspect 0 of a probe, below an unknown limit. */
-export type Mark = '<' | '0' | 'ND';
+/**
+ * How a value is to be read: below the detection limit that it states, a suspect 0 of a probe, below an unknown limit; ½ is
+ * a mean of nothing but values below detection, at half their limits.
+ */
+export type Mark = '<' | '0' | 'ND' | '½';
 
 /** One item of a section in the week: as printed with one sample, the rounded mean with several. */
 export interface WaterReading {
@@ -91,7 +94,17 @@ export interface WaterSection {
 		class: number | null;
 		status: string;
 		target: number | null;
+		/** Every judged item of this section with its value there; increased: worse here, null = can't be said; over: misses the target. */
+		items: {
+			item: string;
+			value: number | null;
+			mark: Mark | null;
+			over: boolean;
+			increased: boolean | null;
+		}[];
 	} | null;
+	/** The status with the upstream deduction of the region's setting: `not_increased`, `left_out`, or the plain one. */
+	deducted: string;
 	/** 未增加: every item over the target came in no better than it leaves. */
 	notIncreased: boolean;
 }

@@ -10,6 +10,10 @@ export interface WaterSpan {
 	newest: Week;
 	/** The week of the day of judgement. */
 	last: Week;
+	/** First day with a sample, newest one, and the day of judgement. */
+	firstDay: string | null;
+	newestDay: string | null;
+	asof: string;
 }
 
 /** Which weeks can be asked for as of a day. */
@@ -19,7 +23,10 @@ export async function waterSpan(reader: Reader, question: { asof?: string }): Pr
 	return {
 		first: span?.firstDay ? weekOf(span.firstDay) : null,
 		newest: weekOf(span?.lastDay ?? asof),
-		last: weekOf(asof)
+		last: weekOf(asof),
+		firstDay: span?.firstDay ?? null,
+		newestDay: span?.lastDay ?? null,
+		asof
 	};
 }
 

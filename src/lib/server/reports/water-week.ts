@@ -7,6 +7,9 @@ import { basis, resolveAsof } from './basis';
 import type { Basis } from './report';
 import { settingOn } from './settings';
 import { multipleBaseOf, waterRules, type MultipleBase } from './water-rules';
+import { countiesOf, type CountyWater } from './water-counties';
+import { failingOf } from './water-failing';
+import { measuredOf, type MeasuredItem } from './water-measured';
 import { alongRivers, sectionsOf } from './water-rows';
 import type { WaterSection } from './water-section';
 import { summaryOf, trendWeek, type TrendWeek, type WaterSummary } from './water-summary';
@@ -38,19 +41,11 @@ export interface WaterWeek {
 	failing: string[];
 	/** Rivers with the codes of their sections in the direction of flow; those that fail first. */
 	rivers: { name: string; end: string | null; sections: string[] }[];
+	/** Water in and out by unit, those that fail first. */
+	counties: CountyWater[];
 	trend: TrendWeek[];
-	/** Items that were measured, in the order of GB 3838-2002 表1; digits: most decimals printed. */
-	items: {
-		item: string;
-		name: string;
-		nameEn: string;
-		unit: string;
-		judged: boolean;
-		digits: number;
-	}[];
+	items: MeasuredItem[];
 }
-
-type Trend = Models['water_trend']['row'];
 
 /** Answers `/water/<week>`. A week without data has every section as missing. */
 export async function waterWeek(
@@ -69,9 +64,14 @@ export async function waterWeek(
 		yearTo: lastYear?.to ?? null
 	});
 	rows.sort(alongRivers);
-	const trend = await trendOf(reader, week, until);
+	const broken = question.asof !== undefined && until < week.to;
+	const trend = await reader.read(broken ? 'water_trend_until' : 'water_trend', {
+		dateFrom: addDays(week.from, -7 * (TREND_WEEKS - 1)),
+		dateTo: until
+	});
 	const items = await reader.read('water_items', { onDate: until });
-	const sections = sectionsOf(rows, await rankedUnits(reader), items);
+	const units = await rankedUnits(reader);
+	const sections = sectionsOf(rows, units, items);
 	const multiple = await settingOn(reader, 'water.multiple_base', until);
 	const summary = summaryOf(trend.at(-1));
 	return {
@@ -89,6 +89,7 @@ export async function waterWeek(
 		sections,
 		failing: failingOf(sections),
 		rivers: riversOf(rows, sections),
+		counties: countiesOf(sections, units),
 		trend: trend.map(trendWeek),
 		items: measuredOf(items, sections)
 	};
@@ -98,27 +99,9 @@ function stepTo(week: Week, span: Parameters<typeof inSpan>[1]): Week | null {
 	return inSpan(week, span) ? week : null;
 }
 
-/** This week and the twelve before it. */
-function trendOf(reader: Reader, week: Week, until: string): Promise<Trend[]> {
-	return reader.read('water_trend', {
-		dateFrom: addDays(week.from, -7 * (TREND_WEEKS - 1)),
-		dateTo: until
-	});
-}
-
 async function goalOf(reader: Reader, until: string, { met, assessed }: WaterSummary) {
 	const [goal] = await reader.read('water_goal', { onDate: until, met, assessed });
 	return goal ? { value: goal.goal, short: goal.short } : null;
-}
-
-/** Worst class first, then the larger multiple, then the order of the rivers. */
-function failingOf(sections: WaterSection[]): string[] {
-	const largest = (section: WaterSection) =>
-		Math.max(0, ...section.exceeding.map(({ multiple }) => multiple ?? 0));
-	return sections
-		.filter((section) => section.status === 'failed')
-		.sort((a, b) => (b.class ?? 0) - (a.class ?? 0) || largest(b) - largest(a))
-		.map((section) => section.code);
 }
 
 /** Rivers in the order of the register, those with a failing section first. */
@@ -136,20 +119,4 @@ function riversOf(rows: Models['water_week']['row'][], sections: WaterSection[])
 	return rivers
 		.sort((a, b) => Number(b.failing) - Number(a.failing))
 		.map(({ name, end, sections: codes }) => ({ name, end, sections: codes }));
-}
-
-/** Items with a value in the week, and the decimals it takes to print all of them. */
-function measuredOf(items: Models['water_items']['row'][], sections: WaterSection[]) {
-	const readings = sections.flatMap((section) => section.readings);
-	return items.flatMap(({ item, nameZh, nameEn, unit, judged }) => {
-		const values = readings.filter((reading) => reading.item === item);
-		if (values.length === 0) return [];
-		const digits = Math.max(...values.map(({ value }) => decimalsOf(value ?? 0)));
-		return [{ item, name: nameZh, nameEn, unit, judged, digits }];
-	});
-}
-
-/** Decimals of a value as printed; the smallest of all, 0.00001, is still written out by toFixed. */
-function decimalsOf(value: number): number {
-	return (value.toFixed(8).replace(/0+$/, '').split('.')[1] ?? '').length;
 }

@@ -108,19 +108,22 @@ export const command = {
 	evaluate: {
 		summary: '用同一套模型评判任意一张表（CSV），结果写到标准输出，不入库',
 		details: [
-			'  KIND            air-daily 日报、air-hourly 小时报、air-index 综合指数',
+			'  KIND            air-daily 日报、air-hourly 小时报、air-index 综合指数、water 断面水质',
 			'  FILE            CSV 文件；为 - 时读标准输入',
 			'  --edition NAME  air-daily、air-hourly：一律按这一版 HJ 633（如 2012、2026）；不写则按日期取现行版',
 			'  --profile NAME  air-index：一律按这一方案；不写则按时段取本地区现行方案',
 			'列：date 或 time、area、so2、no2、pm10、pm2_5、co、o3_8h（小时报为 o3_1h）；',
 			'air-index 为 area、period、so2、no2、pm10、pm2_5、co_p95、o3_p90。CO 单位 mg/m³，其余 μg/m³。',
+			'water 为 section、time、waterbody（river 河流、lake 湖库）、target_class（Ⅰ—Ⅴ）、水流状态和 24 项（ph、do、codmn…）：',
+			'单次采样按原值评判，另有 ph_raw 等原始值列时按原始值；低于检出限写 0.01L、<0.01 或 ND；主要污染指标的倍数以Ⅲ类限值为基数。',
 			'其他列原样保留；每行输出一次，顺序不变。缺测留空或写 NA、—；按监测方案不开展的写 /。',
 			'退出码：0 全部读懂；1 有单元格读不懂（按缺测评判，见标准错误）；2 没有评判。'
 		],
 		title: {
 			'air-daily': '空气质量日报',
 			'air-hourly': '空气质量小时报',
-			'air-index': '综合指数'
+			'air-index': '综合指数',
+			water: '断面水质'
 		} as Record<string, string>,
 		noKind: (kind: string, known: readonly string[]) =>
 			`不会评判 ${kind}：可用的有 ${known.join('、')}。`,
@@ -132,6 +135,7 @@ export const command = {
 			`没有方案 ${asked}：可用的有 ${known.join('、')}。`,
 		noDay:
 			'表里没有日期（date 或 time 列），无法知道按哪一版评判：请补上日期，或用 --edition 指定。',
+		noWaterbody: '表里没有水体类型（waterbody 列），各行按河流的限值评判。',
 		profile: (
 			chosen: string | null,
 			inForce: readonly { value: string; from: string; confidence: string }[]

@@ -42,6 +42,8 @@ export const common = {
 	/** Datasets by the name of their table. */
 	dataset: {
 		water_sample: '水质断面',
+		outfall_sample: '入河排污口',
+		outfall: '入河排污口名录',
 		air_daily: '空气质量',
 		fire_alarm: '火点报警',
 		fire_detection: '卫星火点',

@@ -25,7 +25,9 @@ export const data = {
 		air_limit: '空气质量浓度限值',
 		air_rule: '空气质量统计规则',
 		water_limit: '地表水限值',
-		water_status: '水质状况'
+		water_status: '水质状况',
+		water_basin: '河流水系水质状况',
+		water_compensation: '生态补偿金扣缴标准'
 	} as Readonly<Record<string, string>>,
 	form: {
 		title: '把一个文件导进来',

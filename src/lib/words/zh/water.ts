@@ -4,6 +4,14 @@ const baseOf = (numeral: string | null) => (numeral ? `${numeral}类` : '断面�
 
 /** Text of the water pages. Sentences with figures are functions of plain values. */
 export const water = {
+	/** The pages of the water, from the week to the year. */
+	views: {
+		label: '水质各页',
+		week: '周报',
+		month: '月评与排名',
+		year: '年评',
+		outfalls: '入河排污口'
+	},
 	title: (week: string) => `水质周报 ${week}`,
 	kicker: (week: string, dates: string) => `跨县断面水质周报 · ${week}（${dates}）`,
 	tableName: (week: string) => `跨县断面水质周报_${week}`,
@@ -129,7 +137,7 @@ export const water = {
 	readings: {
 		title: '各项监测值',
 		caption: (sections: number) =>
-			`${sections} 个断面有值。一次采样的为实测值，多次的为修约后的均值（低于检出限按检出限一半计，pH 按氢离子浓度平均）。数字后 L 为低于该检出限，ND 为未检出而无检出限，0* 为存疑的零值；后两种不参评。`,
+			`${sections} 个断面有值。一次采样的为实测值，多次的为修约后的均值（低于检出限按检出限一半计，pH 按氢离子浓度平均）。数字后 L 为低于该检出限，½L 为各次都低于检出限、以检出限一半求得的均值，ND 为未检出而无检出限，0* 为存疑的零值；后两种不参评。`,
 		apart: '不参评',
 		bold: '加粗的值劣于断面目标类别。'
 	},

@@ -1,17 +1,21 @@
 -- Grain: a period and a ranked unit: share of the sections it answers for whose mean meets the target, percent, one decimal half-even.
--- Each section is judged by its monthly mean (water_period); 断流, 冰冻, 无水 and 停测 are neither pass nor fail.
+-- Each section is judged by its monthly mean; 断流, 冰冻, 无水 and 停测 are neither pass nor fail. Upstream deduction by the setting
+-- water.deduction_ranking (water_deducted_period).
 -- received: sections with a verdict; expected: sections in force with a target. Not ranked: no_section, not_judged.
 -- building material: relation
 -- order: 0
 create or replace macro measure_water_compliance(periods, scan_from, scan_to) as table
-with counted as (
+with verdicts as (
+	select * from water_deducted_period(periods, scan_from, scan_to)
+),
+counted as (
 	select
 		period,
 		answering_code as area_code,
 		count(*) as expected,
-		count(*) filter (status in ('met', 'failed')) as received,
-		count(*) filter (status = 'met') as met
-	from water_period(periods, scan_from, scan_to, true)
+		count(*) filter (status in ('met', 'failed', 'not_increased')) as received,
+		count(*) filter (status in ('met', 'not_increased')) as met
+	from verdicts
 	where target_class is not null and not reference_point
 	group by period, answering_code
 )

@@ -5,10 +5,11 @@
 create or replace macro water_values(slots, scan_from, scan_to, by_month) as table
 select
 	s.row_id,
-	case when by_month then year(w.day) * 12 + month(w.day) else 0 end as part,
+	case when by_month then month_index(w.day) else 0 end as part,
 	w.item,
 	w.value,
 	w.mark
 from water_value as w
-join query_table(slots) as s on s.section_code = w.section_code and w.day between s.date_from and s.date_to
+join water_slot_months(slots) as s
+	on s.section_code = w.section_code and s.month = month_index(w.day) and w.day between s.date_from and s.date_to
 where w.day between scan_from and scan_to;

@@ -1,5 +1,5 @@
--- Half-even of numerator ÷ denominator (BIGINT, ≥ 0) at `places` decimals, as an exact decimal of eight. The whole part is taken off
--- first, so that nothing leaves BIGINT, whose division is ten times faster than HUGEINT's.
+-- Half-even of numerator ÷ denominator (whole numbers, ≥ 0) at `places` decimals, 0 to 8, as an exact decimal of eight. The whole part is
+-- taken off first, so that BIGINT holds what BIGINT went in with; its division is ten times faster than HUGEINT's.
 -- building material: scalar
 -- order: 1
 create or replace macro half_even_at(numerator, denominator, places) as

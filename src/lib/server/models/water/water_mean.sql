@@ -3,6 +3,9 @@
 -- months), below detection at half the limit (环办监测函〔2020〕82号 7), then half-even by the evaluation decimals (GB/T 8170), one
 -- significant digit kept where that would give 0. pH through the mean H⁺: the one place where DOUBLE is used.
 -- A suspect 0 and a bare ND stay out of a mean; without any other value they are handed on with their mark, to be named.
+-- Where every value lies below detection the mean is no measurement: it is handed to the judge as the largest of the limits with
+-- the mark '<', and `printed` is the mean at half the limits. Else printed is empty.
+-- exact: the mean at half the limits before rounding, eight decimals, for indices; empty without a usable value.
 -- samples: values that entered; below: of these below detection; left_out: values that could not enter.
 -- slots: as water_slots; standard: as water_limits.
 -- building material: relation
@@ -21,12 +24,13 @@ parts as (
 		count(*) filter (usable) as samples,
 		count(*) filter (usable and mark = '<') as below,
 		max(value) as largest,
+		max(value) filter (usable and mark = '<') as largest_limit,
 		max(mark) filter (usable) as usable_mark,
 		max(mark) as any_mark,
-		-- twice the sum in millionths, so that half a limit is a whole number
+		-- twice the sum in hundred-millionths, so that half a limit is a whole number
 		cast(
-			cast(2 * sum(value) filter (usable) - coalesce(sum(value) filter (usable and mark = '<'), 0) as decimal(30, 6)) * 1000000
-		as bigint) as doubled,
+			cast(2 * sum(value) filter (usable) - coalesce(sum(value) filter (usable and mark = '<'), 0) as decimal(28, 8)) * 100000000
+		as hugeint) as doubled,
 		avg(case when item = 'ph' and usable then pow(10, -value::double) end) as hydrogen
 	from marked
 	group by row_id, part, item
@@ -39,17 +43,18 @@ summed as (
 		cast(sum(samples) as bigint) as samples,
 		sum(below) as below,
 		max(largest) as largest,
+		max(largest_limit) as largest_limit,
 		max(usable_mark) as usable_mark,
 		max(any_mark) as any_mark,
 		-- one part: the exact ratio; several: the sum of their means to eight decimals
 		case
 			when item = 'ph' then cast(-log10(avg(hydrogen)) * 1000000 as bigint)
-			when count(doubled) = 1 then cast(max(doubled) as bigint)
-			else cast(sum(half_even_tail(0, doubled * 50, samples)) as bigint)
+			when count(doubled) = 1 then max(doubled)
+			else sum(half_even_tail(0, doubled, samples * 2))
 		end as numerator,
 		case
 			when item = 'ph' then 1000000
-			when count(doubled) = 1 then cast(sum(samples) as bigint) * 2000000
+			when count(doubled) = 1 then cast(sum(samples) as hugeint) * 200000000
 			else count(doubled) * 100000000
 		end as denominator
 	from parts
@@ -65,6 +70,7 @@ placed as (
 		s.waterbody,
 		s.target_class,
 		m.*,
+		m.samples > 1 and m.below = m.samples as all_below,
 		kept_places(m.numerator, m.denominator, d.evaluation_decimals) as places
 	from summed as m
 	join query_table(slots) as s on s.row_id = m.row_id
@@ -80,6 +86,8 @@ select
 	cast(samples as integer) as samples,
 	cast(below as integer) as below,
 	cast(values_in - samples as integer) as left_out,
-	case when samples > 1 then half_even_at(numerator, denominator, places) else largest end as value,
-	case samples when 1 then usable_mark when 0 then any_mark end as mark
+	case when all_below then largest_limit when samples > 1 then half_even_at(numerator, denominator, places) else largest end as value,
+	case when all_below then '<' when samples = 1 then usable_mark when samples = 0 then any_mark end as mark,
+	case when all_below then half_even_at(numerator, denominator, places) end as printed,
+	case when samples > 0 then half_even_at(numerator, denominator, 8) end as exact
 from placed;

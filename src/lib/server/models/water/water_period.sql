@@ -15,5 +15,8 @@ samplings as materialized (
 ),
 readings as (
 	select * from water_readings('slots', 'standard', scan_from, scan_to, by_month)
+),
+found as (
+	select * from water_found('samplings', 'readings')
 )
-select * from water_verdicts('slots', 'samplings', 'readings');
+select * from water_verdicts('slots', 'found');

@@ -1,4 +1,5 @@
 -- Grain: a slot and an item: its value over the period (water_mean) judged (water_judged), of the samplings with flowing water.
+-- mark ½: a mean of nothing but values below detection, at half their limits; its class is that of the limits.
 -- slots as in water_slots; standard: as water_limits. scan_from, scan_to: raw bounds around all slots.
 -- by_month: a period over several months is the mean of its monthly means; else of its samples.
 -- building material: relation
@@ -10,4 +11,8 @@ with found_values as (
 means as (
 	select * from water_mean('found_values', slots, standard)
 )
-select * from water_judged('means', standard);
+select * exclude (printed) replace (
+	coalesce(printed, value) as value,
+	case when printed is null then mark else '½' end as mark
+)
+from water_judged('means', standard);

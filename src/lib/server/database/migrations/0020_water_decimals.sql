@@ -1,0 +1,25 @@
+-- The national platform classifies on raw values, which it prints with up to seven decimals: they are kept as printed.
+alter table water_sample alter "wt" type decimal(18, 8);
+alter table water_sample alter "ph" type decimal(18, 8);
+alter table water_sample alter "do" type decimal(18, 8);
+alter table water_sample alter "codmn" type decimal(18, 8);
+alter table water_sample alter "cod" type decimal(18, 8);
+alter table water_sample alter "bod5" type decimal(18, 8);
+alter table water_sample alter "nh3n" type decimal(18, 8);
+alter table water_sample alter "tp" type decimal(18, 8);
+alter table water_sample alter "tn" type decimal(18, 8);
+alter table water_sample alter "cu" type decimal(18, 8);
+alter table water_sample alter "zn" type decimal(18, 8);
+alter table water_sample alter "f" type decimal(18, 8);
+alter table water_sample alter "se" type decimal(18, 8);
+alter table water_sample alter "as" type decimal(18, 8);
+alter table water_sample alter "hg" type decimal(18, 8);
+alter table water_sample alter "cd" type decimal(18, 8);
+alter table water_sample alter "cr6" type decimal(18, 8);
+alter table water_sample alter "pb" type decimal(18, 8);
+alter table water_sample alter "cn" type decimal(18, 8);
+alter table water_sample alter "vp" type decimal(18, 8);
+alter table water_sample alter "oil" type decimal(18, 8);
+alter table water_sample alter "las" type decimal(18, 8);
+alter table water_sample alter "s2" type decimal(18, 8);
+alter table water_sample alter "fc" type decimal(18, 8);

@@ -1,0 +1,8 @@
+-- Grain: a week (its Monday) and a section that a sampling came from in it: class and state of the water over the whole week, judged once,
+-- when rows, register or standards come in: a page looks at a year of weeks.
+-- not null: day, section_code, samples, sampled_at, provisional, flow
+-- kept: section, water_limit
+-- kept by day: water_sample
+-- order: 6
+create or replace table water_week_class as
+select * from water_week_class_of(date '0001-01-01', date '9999-12-30') order by day, section_code;

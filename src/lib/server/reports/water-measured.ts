@@ -1,0 +1,31 @@
+import type { Models } from '$lib/server/database/models.generated';
+import type { WaterSection } from './water-section';
+
+/** An item with a value, in the order of GB 3838-2002 表1; digits: most decimals printed. */
+export interface MeasuredItem {
+	item: string;
+	name: string;
+	nameEn: string;
+	unit: string;
+	judged: boolean;
+	digits: number;
+}
+
+/** Items with a value in the period, and the decimals it takes to print all of them. */
+export function measuredOf(
+	items: Models['water_items']['row'][],
+	sections: readonly WaterSection[]
+): MeasuredItem[] {
+	const readings = sections.flatMap((section) => section.readings);
+	return items.flatMap(({ item, nameZh, nameEn, unit, judged }) => {
+		const values = readings.filter((reading) => reading.item === item);
+		if (values.length === 0) return [];
+		const digits = Math.max(...values.map(({ value }) => decimalsOf(value ?? 0)));
+		return [{ item, name: nameZh, nameEn, unit, judged, digits }];
+	});
+}
+
+/** Decimals of a value as printed; the smallest of all, 0.00001, is still written out by toFixed. */
+function decimalsOf(value: number): number {
+	return (value.toFixed(8).replace(/0+$/, '').split('.')[1] ?? '').length;
+}
