@@ -7,6 +7,8 @@ import { airDay } from '$lib/server/reports/air-day';
 import { airMonth } from '$lib/server/reports/air-month';
 import type { Reader, Report } from '$lib/server/reports/ask';
 import { countyRanking } from '$lib/server/reports/county-ranking';
+import { fireDay } from '$lib/server/reports/fire-day';
+import { firePeriod } from '$lib/server/reports/fire-period';
 import { goal } from '$lib/server/reports/goal';
 import { goals } from '$lib/server/reports/goals';
 import { indicatorIds } from '$lib/server/reports/indicators';
@@ -62,12 +64,17 @@ async function measure<Q, A>(page: string, report: Report<Q, A>, question: Q) {
 test('every model query of every page', async () => {
 	const month = parsePeriod('2021-11');
 	const week = parseWeek('2021-W47');
-	if (!month || !week) throw new Error('the periods of the bench exist');
+	const fires = parsePeriod('2021-10');
+	const fireYear = parsePeriod('2021');
+	if (!month || !week || !fires || !fireYear) throw new Error('the periods of the bench exist');
 	const pages = [
 		await measure('/', overview, {}),
 		await measure('/water/2021-W47', waterWeek, { week }),
 		await measure('/air/2021-11', airMonth, { period: month }),
 		await measure('/air/2021-11-23', airDay, { day: '2021-11-23' }),
+		await measure('/fire/2021-10', firePeriod, { period: fires }),
+		await measure('/fire/2021', firePeriod, { period: fireYear }),
+		await measure('/fire/2021-10-09', fireDay, { day: '2021-10-09' }),
 		await measure('/goals', goals, {}),
 		await measure('/goals/wwtp-upgrade', goal, { goalId: 'wwtp-upgrade' })
 	];

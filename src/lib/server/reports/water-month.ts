@@ -86,16 +86,11 @@ export async function waterMonth(
 			'water_sample'
 		]),
 		period,
-		previous: previousPeriod(period),
-		next: period.to < asof ? nextPeriod(period) : null,
-		lastYear: samePeriodLastYear(period),
+		...neighbours(period, asof),
 		until: bounds.dateTo,
 		unfinished,
 		multipleBase: multipleBaseOf(multiple),
-		deduction: {
-			compliance: await settingOn(reader, 'water.deduction_compliance', bounds.dateTo),
-			ranking: await settingOn(reader, 'water.deduction_ranking', bounds.dateTo)
-		},
+		deduction: await deductionOn(reader, bounds.dateTo),
 		summary: counted('now'),
 		before: counted('before'),
 		yearBefore: counted('year'),
@@ -112,6 +107,23 @@ export async function waterMonth(
 		attainment: attainmentOf(await reader.read('water_attainment', now)),
 		compensation,
 		items: measuredOf(items, sections)
+	};
+}
+
+/** The months that a reader goes to from here; none after the day of judgement. */
+function neighbours(period: Period, asof: string) {
+	return {
+		previous: previousPeriod(period),
+		next: period.to < asof ? nextPeriod(period) : null,
+		lastYear: samePeriodLastYear(period)
+	};
+}
+
+/** Whether the region takes the inflow's part off, in the share of sections and in the ranking. */
+async function deductionOn(reader: Reader, day: string): Promise<WaterMonth['deduction']> {
+	return {
+		compliance: await settingOn(reader, 'water.deduction_compliance', day),
+		ranking: await settingOn(reader, 'water.deduction_ranking', day)
 	};
 }
 
