@@ -63,8 +63,7 @@ export async function waterMonth(
 ): Promise<WaterMonth> {
 	const { period } = question;
 	const asof = await resolveAsof(reader, question.asof);
-	const span = spanOf(period, asof);
-	const { unfinished, ...bounds } = span;
+	const { unfinished, ...bounds } = spanOf(period, asof);
 	const now = { dateFrom: bounds.dateFrom, dateTo: bounds.dateTo };
 	const counts = await reader.read('water_month_counts', bounds);
 	const found = await reader.read('water_month', now);
@@ -79,7 +78,6 @@ export async function waterMonth(
 	const indices = await reader.read('water_cwqi', { ...now, ...year });
 	const ranking = await reader.read('ranking_water_compliance', { ...bounds, spanName: 'month' });
 	const multiple = await settingOn(reader, 'water.multiple_base', bounds.dateTo);
-	const counted = (name: string) => summaryOf(counts.find((row) => row.period === name));
 	const compensation = found[0]?.compensationRule ?? null;
 	return {
 		basis: await basis(reader, asof, question.asof, monthRules(items, multiple, compensation), [
@@ -91,9 +89,7 @@ export async function waterMonth(
 		unfinished,
 		multipleBase: multipleBaseOf(multiple),
 		deduction: await deductionOn(reader, bounds.dateTo),
-		summary: counted('now'),
-		before: counted('before'),
-		yearBefore: counted('year'),
+		...summariesOf(counts),
 		sections,
 		failing: failingOf(sections),
 		counties: rankedCounties(
@@ -117,6 +113,12 @@ function neighbours(period: Period, asof: string) {
 		next: period.to < asof ? nextPeriod(period) : null,
 		lastYear: samePeriodLastYear(period)
 	};
+}
+
+/** The month, the one before and the same of last year, added up. */
+function summariesOf(counts: Models['water_month_counts']['row'][]) {
+	const counted = (name: string) => summaryOf(counts.find((row) => row.period === name));
+	return { summary: counted('now'), before: counted('before'), yearBefore: counted('year') };
 }
 
 /** Whether the region takes the inflow's part off, in the share of sections and in the ranking. */
