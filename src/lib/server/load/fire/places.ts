@@ -57,6 +57,8 @@ export class Places {
 
 	/** Places a point (0.00001°) that may name its own county. */
 	of(latitude: number, longitude: number, own: string | null): Place {
+		if (own === null && this.shapes.length === 0 && this.outside(latitude, longitude) === 'none')
+			return UNKNOWN;
 		const found = this.shapes.find(({ shape }) => shape.contains(latitude, longitude));
 		const boundaryCode = found?.code ?? null;
 		const areaCode = own ?? boundaryCode;
@@ -89,7 +91,17 @@ export class Places {
 	}
 }
 
-/** Half a VIIRS pixel's neighbour: within it the pixel may lie on the other side. Where the region sets nothing. */
+/** The place of nearly every point while no boundary file is loaded. */
+const UNKNOWN: Place = {
+	areaCode: null,
+	place: 'none',
+	boundaryCode: null,
+	nearLine: false,
+	nearestCode: null,
+	nearestMetres: null
+};
+
+/** Side of a VIIRS pixel: within it the fire may lie on the other side of the line. Where the region sets nothing. */
 const LINE_METRES = 375;
 /** How far from a unit a point may lie for that unit to be offered. */
 const OFFER_METRES = 1000;
