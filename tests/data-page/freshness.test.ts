@@ -22,6 +22,7 @@ test('every dataset has a line, with nothing when nothing came', async () => {
 		'fire_alarm',
 		'fire_detection',
 		'ledger_item',
+		'outfall_sample',
 		'water_sample'
 	]);
 	expect(found.at(-1)).toEqual({

@@ -1,11 +1,10 @@
-import type { Models } from '$lib/server/database/models.generated';
 import { nextPeriod, previousPeriod, samePeriodLastYear, type Period } from '$lib/format/period';
 import { rankedUnits } from './areas';
 import type { Reader } from './ask';
 import { basis, resolveAsof } from './basis';
 import type { Basis } from './report';
 import { settingOn, type Setting } from './settings';
-import { spanOf } from './span';
+import { spanOf, type Span } from './span';
 import { countiesOf, type CountyWater } from './water-counties';
 import { countyIndices, indexOf, noIndex, type CountyIndex, type WaterIndex } from './water-index';
 import { chargeOf, chargeOfCounty, monthRows, type Charge } from './water-month-rows';
@@ -64,85 +63,77 @@ export async function waterMonth(
 	const { period } = question;
 	const asof = await resolveAsof(reader, question.asof);
 	const { unfinished, ...bounds } = spanOf(period, asof);
-	const now = { dateFrom: bounds.dateFrom, dateTo: bounds.dateTo };
-	const counts = await reader.read('water_month_counts', bounds);
-	const found = await reader.read('water_month', now);
-	const rows = monthRows(found, counts).sort(alongRivers);
-	const items = await reader.read('water_items', { onDate: bounds.dateTo });
+	const until = bounds.dateTo;
+	const found = await readMonth(reader, bounds);
+	const { items, counts, rows } = found;
 	const units = await rankedUnits(reader);
-	const sections = sectionsOf(rows, units, items).map((section) => ({
-		...section,
-		charge: chargeOf(found, section.code)
-	}));
-	const year = { yearFrom: bounds.yearFrom, yearTo: bounds.yearTo };
-	const indices = await reader.read('water_cwqi', { ...now, ...year });
-	const ranking = await reader.read('ranking_water_compliance', { ...bounds, spanName: 'month' });
-	const multiple = await settingOn(reader, 'water.multiple_base', bounds.dateTo);
-	const compensation = found[0]?.compensationRule ?? null;
+	const sections = sectionsOf(monthRows(rows, counts).sort(alongRivers), units, items).map(
+		(section) => ({ ...section, charge: chargeOf(rows, section.code) })
+	);
+	const multiple = await settingOn(reader, 'water.multiple_base', until);
+	const counted = (name: string) => summaryOf(counts.find((row) => row.period === name));
+	const compensation = rows[0]?.compensationRule ?? null;
 	return {
 		basis: await basis(reader, asof, question.asof, monthRules(items, multiple, compensation), [
 			'water_sample'
 		]),
 		period,
-		...neighbours(period, asof),
-		until: bounds.dateTo,
+		previous: previousPeriod(period),
+		next: period.to < asof ? nextPeriod(period) : null,
+		lastYear: samePeriodLastYear(period),
+		until,
 		unfinished,
 		multipleBase: multipleBaseOf(multiple),
-		deduction: await deductionOn(reader, bounds.dateTo),
-		...summariesOf(counts),
+		deduction: {
+			compliance: await settingOn(reader, 'water.deduction_compliance', until),
+			ranking: await settingOn(reader, 'water.deduction_ranking', until)
+		},
+		summary: counted('now'),
+		before: counted('before'),
+		yearBefore: counted('year'),
 		sections,
 		failing: failingOf(sections),
-		counties: rankedCounties(
-			countiesOf(sections, units),
-			ranking,
-			countyIndices(indices),
-			sections
-		),
-		rivers: riversOf(await reader.read('water_rivers', now)),
-		index: indexOf(indices, sections),
-		attainment: attainmentOf(await reader.read('water_attainment', now)),
+		counties: rankedCounties(countiesOf(sections, units), found, sections),
+		rivers: riversOf(found.rivers),
+		index: indexOf(found.indices, sections),
+		attainment: attainmentOf(found.attainment),
 		compensation,
 		items: measuredOf(items, sections)
 	};
 }
 
-/** The months that a reader goes to from here; none after the day of judgement. */
-function neighbours(period: Period, asof: string) {
-	return {
-		previous: previousPeriod(period),
-		next: period.to < asof ? nextPeriod(period) : null,
-		lastYear: samePeriodLastYear(period)
-	};
-}
+type Bounds = Omit<Span, 'unfinished'>;
+type Found = Awaited<ReturnType<typeof readMonth>>;
 
-/** The month, the one before and the same of last year, added up. */
-function summariesOf(counts: Models['water_month_counts']['row'][]) {
-	const counted = (name: string) => summaryOf(counts.find((row) => row.period === name));
-	return { summary: counted('now'), before: counted('before'), yearBefore: counted('year') };
-}
-
-/** Whether the region takes the inflow's part off, in the share of sections and in the ranking. */
-async function deductionOn(reader: Reader, day: string): Promise<WaterMonth['deduction']> {
+/** Everything the models say of the month. */
+async function readMonth(reader: Reader, bounds: Bounds) {
+	const now = { dateFrom: bounds.dateFrom, dateTo: bounds.dateTo };
+	const year = { yearFrom: bounds.yearFrom, yearTo: bounds.yearTo };
 	return {
-		compliance: await settingOn(reader, 'water.deduction_compliance', day),
-		ranking: await settingOn(reader, 'water.deduction_ranking', day)
+		counts: await reader.read('water_month_counts', bounds),
+		rows: await reader.read('water_month', now),
+		items: await reader.read('water_items', { onDate: bounds.dateTo }),
+		indices: await reader.read('water_cwqi', { ...now, ...year }),
+		ranking: await reader.read('ranking_water_compliance', { ...bounds, spanName: 'month' }),
+		rivers: await reader.read('water_rivers', now),
+		attainment: await reader.read('water_attainment', now)
 	};
 }
 
 /** By rank, the not ranked last, equal ones by code. */
 function rankedCounties(
 	counties: CountyWater[],
-	ranking: Models['ranking_water_compliance']['row'][],
-	indices: ReadonlyMap<string, CountyIndex>,
+	{ ranking, indices }: Pick<Found, 'ranking' | 'indices'>,
 	sections: WaterMonth['sections']
 ): RankedCounty[] {
+	const byCode = countyIndices(indices);
 	return counties
 		.map((county) => {
 			const { code } = county.area;
 			const row = ranking.find(({ areaCode }) => areaCode === code);
 			return {
 				...county,
-				...(indices.get(code) ?? noIndex()),
+				...(byCode.get(code) ?? noIndex()),
 				rate: row?.value ?? null,
 				rank: row?.rank ?? null,
 				tied: row?.tied ?? false,

@@ -33,6 +33,7 @@ export interface Outfall {
 	kind: string;
 	answering: Area | null;
 	river: string;
+	/** Name of the next section downstream. */
 	section: string | null;
 	keyEnterprise: boolean;
 	standard: string | null;
@@ -65,6 +66,8 @@ export interface WaterOutfalls {
 	};
 	/** Those that fail first, then by unit and code. */
 	outfalls: Outfall[];
+	/** Most decimals printed, by item. */
+	digits: Readonly<Record<string, number>>;
 	counties: { area: Area; outfalls: number; assessed: number; met: number; failed: number }[];
 }
 
@@ -78,8 +81,10 @@ export async function waterOutfalls(
 	const until = asof < period.to ? asof : period.to;
 	const rows = await reader.read('outfall_months', { dateFrom: period.from, dateTo: until });
 	const units = await rankedUnits(reader);
+	const registered = await reader.read('section_on', { onDate: until });
+	const names = new Map(registered.map(({ sectionCode, name }) => [sectionCode, name]));
 	const outfalls = rows
-		.map((row) => outfallOf(row, units.get(row.areaCode) ?? null))
+		.map((row) => outfallOf(row, units.get(row.areaCode) ?? null, names))
 		.sort(
 			(a, b) =>
 				Number(b.status === 'failed') - Number(a.status === 'failed') ||
@@ -95,6 +100,7 @@ export async function waterOutfalls(
 		unfinished: until < period.to,
 		summary: summaryOf(outfalls),
 		outfalls,
+		digits: digitsOf(outfalls),
 		counties: countiesOf(outfalls)
 	};
 }
@@ -118,7 +124,7 @@ const RULES: Rule[] = [
 
 type Row = Models['outfall_months']['row'];
 
-function outfallOf(row: Row, unit: Area | null): Outfall {
+function outfallOf(row: Row, unit: Area | null, names: ReadonlyMap<string, string>): Outfall {
 	const place = (item: string) => OUTFALL_ITEMS.findIndex((known) => known === item);
 	return {
 		code: row.outfallCode,
@@ -126,7 +132,7 @@ function outfallOf(row: Row, unit: Area | null): Outfall {
 		kind: row.kind,
 		answering: unit && { code: unit.code, name: unit.name, short: unit.short },
 		river: row.river,
-		section: row.sectionCode,
+		section: row.sectionCode && (names.get(row.sectionCode) ?? row.sectionCode),
 		keyEnterprise: row.keyEnterprise,
 		standard: row.standard,
 		samples: row.samples,
@@ -140,6 +146,16 @@ function outfallOf(row: Row, unit: Area | null): Outfall {
 			}))
 			.sort((a, b) => a.sampledAt.localeCompare(b.sampledAt) || place(a.item) - place(b.item))
 	};
+}
+
+/** Decimals that it takes to print all values of an item alike. */
+function digitsOf(outfalls: readonly Outfall[]): WaterOutfalls['digits'] {
+	const readings = outfalls.flatMap((outfall) => outfall.readings);
+	const most = (item: string) =>
+		readings
+			.filter((reading) => reading.item === item && reading.mark === null)
+			.map(({ value }) => (String(value ?? '').split('.')[1] ?? '').length);
+	return Object.fromEntries(OUTFALL_ITEMS.map((item) => [item, Math.max(0, ...most(item))]));
 }
 
 function summaryOf(outfalls: readonly Outfall[]): WaterOutfalls['summary'] {

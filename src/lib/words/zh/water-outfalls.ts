@@ -43,7 +43,7 @@ export const waterOutfalls = {
 	all: {
 		title: (outfalls: number) => `全部 ${outfalls} 个排污口`,
 		caption:
-			'每次采样一行；数字后 L 为低于该检出限，ND 为未检出而无检出限，0* 为存疑的零值。限值见表头下一行或下载文件。加粗的值超过限值。',
+			'每次采样一行；数字后 L 为低于该检出限，ND 为未检出而无检出限，0* 为存疑的零值。加粗的值超过限值，灰字没有限值或不能判定；限值见下载文件。',
 		outfall: '排污口',
 		kind: '类型',
 		answering: '责任县',

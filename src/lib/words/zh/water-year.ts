@@ -22,7 +22,7 @@ export const waterYear = {
 		title: (sections: number, weeks: number) => `${sections} 个断面、${weeks} 周的类别`,
 		label: (sections: number, weeks: number) => `${sections} 个断面 ${weeks} 周的水质类别热图`,
 		caption:
-			'一行一个断面，沿河自源到终点；一列一周。颜色为官方类别色，字为类别；空白为没有类别，字为断流、冰冻、无水、停测、缺。',
+			'一行一个断面，沿河自源到终点；一列一周。颜色为官方类别色，字为类别（劣为劣Ⅴ类），下划线为未到标；没有类别的写断（断流）、冰（冰冻）、无（无水）、停（停测）、缺（无数据）。',
 		section: '断面',
 		target: '目标',
 		year: '全年',

@@ -30,12 +30,12 @@ export function waterOutfallsTable(report: WaterOutfalls): Table {
 			{ key: 'exceeding', heading: t.failing.item },
 			{ key: 'remark', heading: a.remark }
 		],
-		rows: report.outfalls.flatMap(rowsOf)
+		rows: report.outfalls.flatMap((outfall) => rowsOf(outfall, report.digits))
 	};
 }
 
 /** A row a sampling; an outfall without a value has one row. */
-function rowsOf(outfall: Outfall): Table['rows'] {
+function rowsOf(outfall: Outfall, digits: WaterOutfalls['digits']): Table['rows'] {
 	const words = catalogue();
 	const t = words.waterOutfalls;
 	const times = [...new Set(outfall.readings.map(({ sampledAt }) => sampledAt))];
@@ -52,23 +52,19 @@ function rowsOf(outfall: Outfall): Table['rows'] {
 			sampled: time,
 			...Object.fromEntries(
 				readings.flatMap((reading) => [
-					[reading.item, waterReading(reading, decimalsOf(reading.value))],
+					[reading.item, waterReading(reading, digits[reading.item] ?? 0)],
 					[`${reading.item}_limit`, limitText(reading, words)]
 				])
 			),
 			exceeding: readings
 				.filter(({ over }) => over)
 				.map(({ item, multiple }) => {
-					const times_ = waterMultiple(multiple);
+					const over = waterMultiple(multiple);
 					const name = t.items[item]?.name ?? item;
-					return times_ === null ? name : words.water.exceeds(name, times_);
+					return over === null ? name : words.water.exceeds(name, over);
 				})
 				.join('、'),
 			remark: outfall.remark
 		};
 	});
-}
-
-function decimalsOf(value: number | null): number {
-	return (String(value ?? '').split('.')[1] ?? '').length;
 }

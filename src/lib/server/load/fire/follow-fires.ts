@@ -35,17 +35,6 @@ export async function makeAllFires(connection: DuckDBConnection): Promise<void> 
 	await placeRows(connection, 'fire_listing');
 }
 
-/** Makes the events of a database that has detections and no events: one from before there were events. */
-export async function makeMissingFires(connection: DuckDBConnection): Promise<void> {
-	const [found] = await rows<{ missing: boolean }>(
-		connection,
-		`select exists (
-			from fire_detection where batch_no not in (select batch_no from withdrawal)
-		 ) and not exists (from fire_pixel) as missing`
-	);
-	if (found?.missing) await makeAllFires(connection);
-}
-
 /** A decision is one line of the change log, with who, when and why, however it came in. */
 async function logDecisions(
 	connection: DuckDBConnection,

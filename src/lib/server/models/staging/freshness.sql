@@ -1,4 +1,4 @@
--- Grain: one of the five readings: newest day with data up to a day, its age, and what is late against the region's rhythm.
+-- Grain: one of the six readings: newest day with data up to a day, its age, and what is late against the region's rhythm.
 -- provisional: some reading of the newest month has only a 实况 (or near-real-time) row in force.
 -- Days are Beijing calendar days. A day without a fire can't be told from a day whose file did not come: both count as age.
 -- parameters: on_date date
@@ -8,6 +8,10 @@ create or replace macro freshness(on_date) as table
 with newest as materialized (
 	select 'water_sample' as dataset, max(sampled_at)::date as newest
 	from water_sample
+	where sampled_at < on_date + interval 1 day and batch_no in (select batch_no from live_batch)
+	union all
+	select 'outfall_sample', max(sampled_at)::date
+	from outfall_sample
 	where sampled_at < on_date + interval 1 day and batch_no in (select batch_no from live_batch)
 	union all
 	select 'air_daily', max(day)
@@ -30,6 +34,11 @@ newest_month as (
 	select 'water_sample' as dataset, section_code as subject, sampled_at as moment, null as part, data_status = '审核' as settled
 	from water_sample
 	where sampled_at >= (select date_trunc('month', newest) from newest where dataset = 'water_sample')
+		and sampled_at < on_date + interval 1 day and batch_no in (select batch_no from live_batch)
+	union all
+	select 'outfall_sample', outfall_code, sampled_at, null, data_status = '审核'
+	from outfall_sample
+	where sampled_at >= (select date_trunc('month', newest) from newest where dataset = 'outfall_sample')
 		and sampled_at < on_date + interval 1 day and batch_no in (select batch_no from live_batch)
 	union all
 	select 'air_daily', area_code, day, station, data_status = '审核'

@@ -36,7 +36,10 @@ named as (
 	select
 		* exclude (whole, base_whole, third_whole),
 		water_multiple(whole, base_whole) as base_multiple,
-		water_multiple(whole, third_whole) as third_multiple
+		water_multiple(whole, third_whole) as third_multiple,
+		-- exact, in millionths: two multiples that print alike still have an order
+		coalesce(greatest(whole - base_whole, 0)::hugeint * 1000000 // base_whole, 0) as base_ratio,
+		coalesce(greatest(whole - third_whole, 0)::hugeint * 1000000 // third_whole, 0) as third_ratio
 	from over
 )
 select
@@ -44,13 +47,13 @@ select
 	list(struct_pack(item, value, mark, class, missed_limit := limits[class - 1])) filter (class = worst_class) as drivers,
 	list_sort(
 		list(struct_pack(
-			follows := not named_first, grade := -class, over := -coalesce(base_multiple, 0), item_order,
+			follows := not named_first, grade := -class, over := -base_ratio, item_order,
 			item, value, mark, class, base_limit := limits[base_class], multiple := base_multiple
 		)) filter (class > coalesce(target_class, 3))
 	) as exceeding,
 	list_sort(
 		list(struct_pack(
-			follows := not named_first, grade := -class, over := -coalesce(third_multiple, 0), item_order,
+			follows := not named_first, grade := -class, over := -third_ratio, item_order,
 			item, class, multiple := third_multiple
 		)) filter (class > 3)
 	)[1:3] as main_pollutants,
