@@ -20,8 +20,9 @@ const command: ViteUserConfig = {
 const site: ViteUserConfig = {
 	plugins: [sveltekit()],
 	test: {
-		testTimeout: 60_000,
-		hookTimeout: 120_000,
+		// Generous: a test says what holds, never how fast, and machines are busy.
+		testTimeout: 300_000,
+		hookTimeout: 300_000,
 		pool: 'forks',
 		projects: [
 			{

@@ -15,7 +15,8 @@ function detections(): string {
 	const lines = Array.from({ length: ROWS }, (_, i) => {
 		const latitude = (37 + (i % 1000) / 1000).toFixed(5);
 		const longitude = (116 + Math.floor(i / 1000) / 1000).toFixed(5);
-		return `${latitude},${longitude},320.1,0.5,0.4,2021-06-01,0530,N,VIIRS,n,2,290.2,1.5,D,0`;
+		const day = String(1 + (i % 28)).padStart(2, '0');
+		return `${latitude},${longitude},320.1,0.5,0.4,2021-06-${day},0530,N,VIIRS,n,2,290.2,1.5,D,0`;
 	});
 	const headings =
 		'latitude,longitude,brightness,scan,track,acq_date,acq_time,satellite,instrument,confidence,version,bright_t31,frp,daynight,type';
