@@ -2,7 +2,7 @@ import { hash, verify } from '@node-rs/argon2';
 import { people as words } from '$lib/words/zh/people';
 import { PeopleError } from './people-error';
 
-/** Characters. Length is what makes a password hard to guess; nothing else is demanded. */
+/** Characters; forms say it too. Length is what makes a password hard to guess; nothing else is demanded. */
 export const SHORTEST = 10;
 const LONGEST = 200;
 

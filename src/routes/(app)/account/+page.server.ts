@@ -1,6 +1,8 @@
 import { fail, redirect } from '@sveltejs/kit';
+import { WINDOW_MINUTES } from '$lib/server/people/attempts';
 import { carrySession, dropSession, sessionToken } from '$lib/server/people/cookie';
 import { requirePermission, signInAddress } from '$lib/server/people/guard';
+import { SHORTEST } from '$lib/server/people/passwords';
 import { may, PERMISSIONS } from '$lib/server/people/permissions';
 import { peopleWords } from '$lib/words/apart';
 import { refusalOf } from '../data/refusal';
@@ -18,6 +20,7 @@ export const load: PageServerLoad = async (event) => {
 		name: person.name,
 		role: person.role,
 		unit: person.unitName,
+		shortest: SHORTEST,
 		done: url.searchParams.get('done'),
 		sessions: await people.sessions(person.account, sessionToken(event) ?? ''),
 		password: (await people.list()).some((one) => one.account === person.account && one.password),
@@ -49,7 +52,7 @@ export const actions: Actions = {
 		const confirmed = await people.confirm({ account, password: text('now') }, origin);
 		if (confirmed !== 'right')
 			return fail(422, {
-				problem: confirmed === 'wrong' ? words.page.wrong : words.signIn.locked(15)
+				problem: confirmed === 'wrong' ? words.page.wrong : words.signIn.locked(WINDOW_MINUTES)
 			});
 		try {
 			await people.setPassword({ account, password: text('password') }, person.actor);

@@ -1,6 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { carrySession } from '$lib/server/people/cookie';
 import { isLocal } from '$lib/server/people/first';
+import { SHORTEST } from '$lib/server/people/passwords';
 import { peopleWords } from '$lib/words/apart';
 import { refusalOf } from '../data/refusal';
 import { originOf } from '../sign-in/origin';
@@ -17,7 +18,7 @@ async function keyOf(event: Pick<RequestEvent, 'locals' | 'url' | 'request' | 'g
 
 export const load: PageServerLoad = async (event) => {
 	await keyOf(event);
-	return {};
+	return { shortest: SHORTEST };
 };
 
 export const actions: Actions = {
