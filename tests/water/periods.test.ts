@@ -1,5 +1,4 @@
 import { render } from 'svelte/server';
-import type { Component } from 'svelte';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parsePeriod, type Period } from '$lib/format/period';
 import type { Database } from '$lib/server/database/database';
@@ -32,9 +31,13 @@ function period(id: string): Period {
 }
 
 /** What the server sends for a page, without tags. */
-function pageText(page: Component<never>, report: { basis: unknown }, path: string): string {
+function pageText(
+	page: typeof MonthPage | typeof YearPage | typeof OutfallPage,
+	report: { basis: unknown },
+	path: string
+): string {
 	const url = new URL(`http://localhost${path}`);
-	const { body } = render(page, {
+	const { body } = render(page as typeof MonthPage, {
 		props: { data: { report, basis: report.basis, datasets: [] } } as never,
 		context: new Map([['__request__', { page: { url, data: {}, params: {} } }]])
 	});
@@ -72,7 +75,7 @@ describe('November 2021', () => {
 
 	test('the page says who is where, and that compensation is off', async () => {
 		const report = await ask(waterMonth, { period: period('2021-11') });
-		const text = pageText(MonthPage as never, report, '/water/2021-11');
+		const text = pageText(MonthPage, report, '/water/2021-11');
 		expect(text).toContain('17 个县（市、区）参加排名， 16 个全部到标， 1 个断面未到标。');
 		expect(text).toContain('断面到标率 95.2%（20/21）。');
 		expect(text).toContain('生态补偿金：区域未启用');
@@ -92,9 +95,7 @@ describe('November 2021', () => {
 		const report = await asker(own)(waterMonth, { period: period('2021-11') });
 		// ammonia 1.55 against 1.5: one step of 0.5 begun; its inflow meets its target
 		expect(report.counties.find(({ area }) => area.code === '130930')?.charge).toBe(30);
-		expect(pageText(MonthPage as never, report, '/water/2021-11')).toContain(
-			'冀政办字〔2016〕169号'
-		);
+		expect(pageText(MonthPage, report, '/water/2021-11')).toContain('冀政办字〔2016〕169号');
 		own.close();
 	});
 });
@@ -106,7 +107,7 @@ describe('the year', () => {
 		const failing = report.sections.filter(({ status }) => status === 'failed');
 		expect(failing.length).toBeGreaterThan(0);
 		for (const section of failing) expect(section.needs.length).toBeGreaterThan(0);
-		const text = pageText(YearPage as never, report, '/water/2021');
+		const text = pageText(YearPage, report, '/water/2021');
 		expect(text).toMatch(/未来 26 周.*均值须 ≤ \d/);
 		expect(text).toContain('（目标不低于 15%）');
 		const table = waterYearTable(report);
@@ -118,7 +119,7 @@ describe('the year', () => {
 		const report = await ask(waterYear, { period: period('2020') });
 		expect(report.unfinished).toBe(false);
 		expect(report.weeks).toHaveLength(53);
-		pageText(YearPage as never, report, '/water/2020');
+		pageText(YearPage, report, '/water/2020');
 	});
 });
 
@@ -128,7 +129,7 @@ describe('the outfalls', () => {
 		const { outfalls, assessed, met, failed, idle, suspended, missing, notJudged } = report.summary;
 		expect(assessed + idle + suspended + missing + notJudged).toBe(outfalls);
 		expect([outfalls, met, failed]).toEqual([21, 20, 1]);
-		const text = pageText(OutfallPage as never, report, '/water/outfalls/2021-11');
+		const text = pageText(OutfallPage, report, '/water/outfalls/2021-11');
 		expect(text).toContain('21 个排污口， 20 个达标， 1 个超标。');
 		// (53 − 50) ÷ 50 = 0.06
 		expect(text).toMatch(/演示排污口13\(沧县污水处理厂\).*化学需氧量 53 50 0\.1/);
