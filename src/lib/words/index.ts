@@ -2,7 +2,7 @@ import { getContext, setContext } from 'svelte';
 import { zh } from './zh';
 
 /** Text of a catalogue with the wording taken out: what another language has to fill in. */
-type Wording<T> = T extends string
+export type Wording<T> = T extends string
 	? string
 	: T extends (...parameters: infer P) => infer R
 		? (...parameters: P) => Wording<R>

@@ -4,7 +4,7 @@ import { carrySession, dropSession, sessionToken } from '$lib/server/people/cook
 import { requirePermission, signInAddress } from '$lib/server/people/guard';
 import { SHORTEST } from '$lib/server/people/passwords';
 import { may, PERMISSIONS } from '$lib/server/people/permissions';
-import { peopleWords } from '$lib/words/apart';
+import { peopleWords } from '$lib/words/apart/people';
 import { refusalOf } from '../data/refusal';
 import { originOf } from '../sign-in/origin';
 import type { Actions, PageServerLoad } from './$types';

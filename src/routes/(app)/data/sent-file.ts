@@ -1,4 +1,4 @@
-import { catalogue } from '$lib/words';
+import { dataWords } from '$lib/words/apart/data';
 
 /** A file as the form sent it, ready to be taken in. */
 interface SentFile {
@@ -15,7 +15,7 @@ export async function sentFile(request: Request): Promise<SentFile | { problem: 
 	const form = await request.formData();
 	const file = form.get('file');
 	const dataset = form.get('dataset');
-	if (!(file instanceof File) || file.name === '') return { problem: catalogue().data.form.choose };
+	if (!(file instanceof File) || file.name === '') return { problem: dataWords().form.choose };
 	return {
 		name: printableName(file.name),
 		bytes: new Uint8Array(await file.arrayBuffer()),

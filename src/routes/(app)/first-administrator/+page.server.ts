@@ -2,7 +2,7 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { carrySession } from '$lib/server/people/cookie';
 import { isLocal } from '$lib/server/people/first';
 import { SHORTEST } from '$lib/server/people/passwords';
-import { peopleWords } from '$lib/words/apart';
+import { peopleWords } from '$lib/words/apart/people';
 import { refusalOf } from '../data/refusal';
 import { originOf } from '../sign-in/origin';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';

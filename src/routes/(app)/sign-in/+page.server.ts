@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { carrySession, sessionToken } from '$lib/server/people/cookie';
 import { wayBack } from '$lib/server/people/guard';
-import { peopleWords } from '$lib/words/apart';
+import { peopleWords } from '$lib/words/apart/people';
 import { originOf } from './origin';
 import type { Actions, PageServerLoad } from './$types';
 

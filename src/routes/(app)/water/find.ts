@@ -1,3 +1,5 @@
+import { waterMonthWords } from '$lib/words/apart/water-month';
+import { waterYearWords } from '$lib/words/apart/water-year';
 import { error } from '@sveltejs/kit';
 import { parsePeriod, type Period } from '$lib/format/period';
 import { parseWeek, type Week } from '$lib/format/week';
@@ -18,7 +20,7 @@ export async function findWeek(ask: Ask, asked: string, asof?: string): Promise<
 /** The month of an address, or a 404 that says which months there are. */
 export async function findMonth(ask: Ask, asked: string, asof?: string): Promise<Period> {
 	const { period, first, last } = await touched(ask, asked, asof);
-	const t = catalogue().waterMonth;
+	const t = waterMonthWords();
 	if (period?.kind === 'month' && inDays(period, first, last)) return period;
 	if (!first || !last) error(404, t.unknownMonthEmpty(asked));
 	error(404, t.unknownMonth(asked, first.slice(0, 7), last.slice(0, 7)));
@@ -27,7 +29,7 @@ export async function findMonth(ask: Ask, asked: string, asof?: string): Promise
 /** The year of an address, or a 404 that says which years there are. */
 export async function findYear(ask: Ask, asked: string, asof?: string): Promise<Period> {
 	const { period, first, last } = await touched(ask, asked, asof);
-	const t = catalogue().waterYear;
+	const t = waterYearWords();
 	if (period?.kind === 'year' && inDays(period, first, last)) return period;
 	if (!first || !last) error(404, t.unknownYearEmpty(asked));
 	error(404, t.unknownYear(asked, first.slice(0, 4), last.slice(0, 4)));

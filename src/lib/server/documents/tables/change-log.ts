@@ -1,11 +1,11 @@
+import { dataWords } from '$lib/words/apart/data';
 import type { ChangeLog } from '$lib/server/reports/change-log';
 import type { Table } from '$lib/server/reports/report';
-import { catalogue } from '$lib/words';
-import { logWords } from '$lib/words/apart';
+import { logWords } from '$lib/words/apart/log';
 
 /** The lines that the page is about, with the hash of each. */
 export function changeLogTable({ changes }: ChangeLog): Table {
-	const { data } = catalogue();
+	const data = dataWords();
 	const log = logWords();
 	return {
 		name: log.tableName,

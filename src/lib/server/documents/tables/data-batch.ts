@@ -1,10 +1,10 @@
-import { catalogue } from '$lib/words';
+import { dataWords } from '$lib/words/apart/data';
 import type { DataBatch } from '$lib/server/reports/data-batch';
 import type { Table } from '$lib/server/reports/report';
 
 /** The rows of a file that were not taken: one problem a row, with the line and the row as it stands in the file. */
 export function rejectedTable({ batchNo, rejections }: DataBatch): Table {
-	const { rejected: t, batches } = catalogue().data;
+	const { rejected: t, batches } = dataWords();
 	return {
 		name: `${t.tableName}_${batches.batchNo}${batchNo}`,
 		columns: [

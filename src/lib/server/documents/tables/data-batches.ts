@@ -1,3 +1,4 @@
+import { dataWords } from '$lib/words/apart/data';
 import { catalogue } from '$lib/words';
 import type { DataBatches } from '$lib/server/reports/data-batches';
 import type { Table } from '$lib/server/reports/report';
@@ -5,16 +6,16 @@ import type { Table } from '$lib/server/reports/report';
 /** The imported files as a table: one a row, newest first. */
 export function dataBatchesTable({ batches }: DataBatches): Table {
 	const words = catalogue();
-	const t = words.data.batches;
+	const t = dataWords().batches;
 	return {
 		name: t.tableName,
 		columns: [
 			{ key: 'batchNo', heading: t.batchNo },
-			{ key: 'dataset', heading: words.data.form.dataset },
+			{ key: 'dataset', heading: dataWords().form.dataset },
 			{ key: 'file', heading: t.file },
 			{ key: 'read', heading: t.rows },
 			{ key: 'taken', heading: t.taken },
-			{ key: 'rejected', heading: words.data.receipt.rejected },
+			{ key: 'rejected', heading: dataWords().receipt.rejected },
 			{ key: 'from', heading: t.from },
 			{ key: 'to', heading: t.to },
 			{ key: 'importedAt', heading: t.when },
@@ -24,9 +25,9 @@ export function dataBatchesTable({ batches }: DataBatches): Table {
 		],
 		rows: batches.map(({ dataset, fileName, withdrawn, actor, ...batch }) => ({
 			...batch,
-			dataset: words.common.dataset[dataset] ?? words.data.dataset[dataset] ?? dataset,
+			dataset: words.common.dataset[dataset] ?? dataWords().dataset[dataset] ?? dataset,
 			file: fileName,
-			actor: words.data.actor(actor),
+			actor: dataWords().actor(actor),
 			withdrawnAt: withdrawn?.at ?? null,
 			withdrawnReason: withdrawn?.reason ?? null
 		}))

@@ -1,3 +1,4 @@
+import { fireWords } from '$lib/words/apart/fire';
 import { catalogue } from '$lib/words';
 import type { FireDay } from '$lib/server/reports/fire-day';
 import type { Table } from '$lib/server/reports/report';
@@ -5,7 +6,7 @@ import type { Table } from '$lib/server/reports/report';
 /** The day as a table to download: a fire a row, alarms first, then the satellite events; neither is added to the other. */
 export function fireDayTable({ day, cases, events }: FireDay): Table {
 	const words = catalogue();
-	const t = words.fire;
+	const t = fireWords();
 	return {
 		name: `${t.dayTable}_${day}`,
 		columns: [

@@ -1,3 +1,4 @@
+import { fireWords } from '$lib/words/apart/fire';
 import { catalogue } from '$lib/words';
 import type { FirePeriod } from '$lib/server/reports/fire-period';
 import type { Table } from '$lib/server/reports/report';
@@ -5,10 +6,10 @@ import type { Table } from '$lib/server/reports/report';
 /** The period as a table to download: a county a row, alarms and satellite events side by side. */
 export function firePeriodTable({ period, counties, croplandKnown }: FirePeriod): Table {
 	const words = catalogue();
-	const t = words.fire.ranking.heads;
-	const s = words.fire.satellite.heads;
+	const t = fireWords().ranking.heads;
+	const s = fireWords().satellite.heads;
 	return {
-		name: `${words.fire.tableName}_${period.label}`,
+		name: `${fireWords().tableName}_${period.label}`,
 		columns: [
 			{ key: 'rank', heading: words.common.table.rank },
 			{ key: 'tied', heading: words.common.table.tied },
@@ -30,7 +31,7 @@ export function firePeriodTable({ period, counties, croplandKnown }: FirePeriod)
 			{ key: 'rate', heading: `${t.rate}（%）`, digits: 2 },
 			{ key: 'penaltyRate', heading: `${t.penaltyRate}（%）`, digits: 1 },
 			...(croplandKnown ? [{ key: 'density', heading: t.density, digits: 3 }] : []),
-			{ key: 'events', heading: `${words.fire.satellite.title}：${s.events}` },
+			{ key: 'events', heading: `${fireWords().satellite.title}：${s.events}` },
 			{ key: 'pixels', heading: s.pixels },
 			{ key: 'staticEvents', heading: s.statics },
 			{ key: 'lowEvents', heading: s.low },

@@ -1,10 +1,11 @@
+import { waterMonthWords } from '$lib/words/apart/water-month';
 import type { Table } from '$lib/server/reports/report';
 import type { RankedCounty, WaterMonth } from '$lib/server/reports/water-month';
 import { catalogue } from '$lib/words';
 
 /** The ranking of the month as a table to download: every county once, the not ranked with their reason. */
 export function waterMonthTable(report: WaterMonth): Table {
-	const t = catalogue().waterMonth;
+	const t = waterMonthWords();
 	const r = t.ranking;
 	return {
 		name: t.tableName(report.period.label),
@@ -50,7 +51,8 @@ export function waterMonthTable(report: WaterMonth): Table {
 
 /** Why a county is not ranked, or not on the change. */
 export function countyRemark(county: RankedCounty): string {
-	const { waterMonth: t, common } = catalogue();
+	const t = waterMonthWords();
+	const { common } = catalogue();
 	return [
 		county.notRanked === null
 			? ''

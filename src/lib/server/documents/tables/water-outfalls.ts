@@ -1,3 +1,4 @@
+import { waterOutfallsWords } from '$lib/words/apart/water-outfalls';
 import { OUTFALL_ITEMS } from '$lib/format/outfall-items';
 import { waterMultiple, waterReading } from '$lib/format/water-reading';
 import type { Table } from '$lib/server/reports/report';
@@ -7,7 +8,7 @@ import { limitText } from '$lib/words/outfall';
 
 /** Every outfall of the register with each of its samplings; values as printed, limits beside them. */
 export function waterOutfallsTable(report: WaterOutfalls): Table {
-	const t = catalogue().waterOutfalls;
+	const t = waterOutfallsWords();
 	const a = t.all;
 	return {
 		name: t.tableName(report.period.label),
@@ -37,7 +38,7 @@ export function waterOutfallsTable(report: WaterOutfalls): Table {
 /** A row a sampling; an outfall without a value has one row. */
 function rowsOf(outfall: Outfall, digits: WaterOutfalls['digits']): Table['rows'] {
 	const words = catalogue();
-	const t = words.waterOutfalls;
+	const t = waterOutfallsWords();
 	const times = [...new Set(outfall.readings.map(({ sampledAt }) => sampledAt))];
 	return (times.length > 0 ? times : [null]).map((time) => {
 		const readings = outfall.readings.filter(({ sampledAt }) => sampledAt === time);
@@ -53,7 +54,7 @@ function rowsOf(outfall: Outfall, digits: WaterOutfalls['digits']): Table['rows'
 			...Object.fromEntries(
 				readings.flatMap((reading) => [
 					[reading.item, waterReading(reading, digits[reading.item] ?? 0)],
-					[`${reading.item}_limit`, limitText(reading, words)]
+					[`${reading.item}_limit`, limitText(reading)]
 				])
 			),
 			exceeding: readings

@@ -1,3 +1,4 @@
+import { waterYearWords } from '$lib/words/apart/water-year';
 import type { Table } from '$lib/server/reports/report';
 import type { WaterYear } from '$lib/server/reports/water-year';
 import { catalogue } from '$lib/words';
@@ -6,7 +7,7 @@ import { needText } from '$lib/words/water-need';
 /** The year as a table to download: a section a row, a week a column. */
 export function waterYearTable(report: WaterYear): Table {
 	const words = catalogue();
-	const t = words.waterYear;
+	const t = waterYearWords();
 	const names = new Map(report.items.map((item) => [item.item, item]));
 	const numeral = (value: number | null) =>
 		value === null ? null : (words.common.waterClass[value] ?? null);
@@ -31,7 +32,7 @@ export function waterYearTable(report: WaterYear): Table {
 			target: numeral(section.target),
 			class: numeral(section.class),
 			verdict: words.water.status[section.status] ?? section.status,
-			need: section.needs.map((need) => needText(need, names, words)).join('；'),
+			need: section.needs.map((need) => needText(need, names)).join('；'),
 			...Object.fromEntries(
 				report.weeks.map((week, i) => {
 					const found = section.weeks[i];

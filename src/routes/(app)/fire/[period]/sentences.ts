@@ -1,11 +1,11 @@
+import { fireWords } from '$lib/words/apart/fire';
 import { address } from '$lib/format/address';
 import { fixed } from '$lib/format/numbers';
 import type { FirePeriod } from '$lib/server/reports/fire-period';
-import type { Words } from '$lib/words';
 
 /** Whether the period is unusual for the season, in words; empty where there is nothing to compare with. */
-export function seasonSentence(report: FirePeriod, words: Words): string {
-	const t = words.fire.season;
+export function seasonSentence(report: FirePeriod): string {
+	const t = fireWords().season;
 	const [, ...earlier] = report.years.filter((year) => year.covered);
 	if (report.season === null) return earlier.length > 0 && report.covered ? t.few : '';
 	const years = [...earlier]
@@ -16,14 +16,14 @@ export function seasonSentence(report: FirePeriod, words: Words): string {
 }
 
 /** When most was confirmed, over three hours that follow each other; empty with too few to say. */
-export function peakSentence({ hours, city }: FirePeriod, words: Words): string {
+export function peakSentence({ hours, city }: FirePeriod): string {
 	if (city.confirmed < 10) return '';
 	const sums = hours
 		.slice(0, -2)
 		.map((_, i) => hours.slice(i, i + 3).reduce((sum, hour) => sum + hour.confirmed, 0));
 	const most = Math.max(...sums);
 	const from = sums.indexOf(most);
-	return words.fire.hours.peak(from, from + 3, fixed((most / city.confirmed) * 100, 0));
+	return fireWords().hours.peak(from, from + 3, fixed((most / city.confirmed) * 100, 0));
 }
 
 /** Every third hour is named. */
@@ -53,8 +53,8 @@ export function monthBars({ days, unfinished }: FirePeriod) {
 }
 
 /** The orders of the ranking; by cropland only where some is known. */
-export function orderChoices(report: FirePeriod, url: URL, words: Words) {
-	return Object.entries(words.fire.ranking.orders)
+export function orderChoices(report: FirePeriod, url: URL) {
+	return Object.entries(fireWords().ranking.orders)
 		.filter(([order]) => order !== 'density' || report.croplandKnown)
 		.map(([order, label]) => ({
 			label,

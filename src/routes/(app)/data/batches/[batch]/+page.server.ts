@@ -1,7 +1,7 @@
+import { dataWords } from '$lib/words/apart/data';
 import { fail, redirect } from '@sveltejs/kit';
 import { requirePermission } from '$lib/server/people/guard';
 import { asofOf } from '$lib/server/reports/question';
-import { catalogue } from '$lib/words';
 import { refusalOf } from '../../refusal';
 import { findBatch } from '../find';
 import type { Actions, PageServerLoad } from './$types';
@@ -19,10 +19,9 @@ export const actions: Actions = {
 	withdraw: async ({ locals, params, request }) => {
 		const { actor } = requirePermission(locals, 'withdraw');
 		const { batchNo, withdrawable, withdrawn } = await findBatch(locals.ask, params.batch, {});
-		if (!withdrawable && !withdrawn)
-			return fail(422, { problem: catalogue().data.withdraw.shipped });
+		if (!withdrawable && !withdrawn) return fail(422, { problem: dataWords().withdraw.shipped });
 		const reason = String((await request.formData()).get('reason') ?? '').trim();
-		if (reason === '') return fail(422, { problem: catalogue().data.withdraw.blank });
+		if (reason === '') return fail(422, { problem: dataWords().withdraw.blank });
 		try {
 			await locals.house.withdraw({ batchNo, actor, reason });
 		} catch (error) {
