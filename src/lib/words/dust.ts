@@ -1,7 +1,7 @@
+import { airCompareWords } from '$lib/words/apart/air-compare';
 import type { DustCounted } from '$lib/server/reports/air-coverage';
-import type { Words } from './index';
 
 /** Whether dust was left out of the figures of a table. */
-export function dustSentence({ days, unitDays }: DustCounted, words: Words): string {
-	return days === 0 ? words.airCompare.dust.none : words.airCompare.dust.counted(days, unitDays);
+export function dustSentence({ days, unitDays }: DustCounted): string {
+	return days === 0 ? airCompareWords().dust.none : airCompareWords().dust.counted(days, unitDays);
 }

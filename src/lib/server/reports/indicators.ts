@@ -6,7 +6,7 @@ export interface Indicator {
 	id: IndicatorId;
 	/** Decimals as printed. */
 	digits: number;
-	/** Key of words.ranking.unit */
+	/** Key of rankingWords().unit */
 	unit: 'none' | 'ugm3' | 'days' | 'percent' | 'alarms';
 	better: 'lower' | 'higher';
 	/** How a change is written: percent of last year, percentage points, or a plain difference. */

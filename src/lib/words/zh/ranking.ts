@@ -49,13 +49,6 @@ export const ranking = {
 		'fire-points': '露天焚烧核实火点'
 	} as Readonly<Record<string, string>>,
 	unit,
-	/** Composite-index profiles by name. */
-	profile: {
-		'2012-equal': '排名方案 2012-等权',
-		'2026t-equal': '排名方案 2026过渡-等权',
-		'2026t-weighted': '排名方案 2026过渡-加权',
-		'2031-equal': '排名方案 2031-等权'
-	} as Readonly<Record<string, string>>,
 	tableName: '排名',
 	code: '代码',
 	changeRank: '变化名次',

@@ -1,6 +1,6 @@
+import { rankingWords } from '$lib/words/apart/ranking';
 import { error } from '@sveltejs/kit';
 import { parsePeriod, type Period } from '$lib/format/period';
-import { catalogue } from '$lib/words';
 import type { Ask } from '$lib/server/reports/ask';
 import { countyRanking, type CountyRanking } from '$lib/server/reports/county-ranking';
 import { goalRanking, rankedGoals } from '$lib/server/reports/goal-ranking';
@@ -28,9 +28,9 @@ export async function findRanking(
 }
 
 function periodOf(asked: string): Period {
-	return parsePeriod(asked) ?? error(404, catalogue().ranking.unknownPeriod(asked));
+	return parsePeriod(asked) ?? error(404, rankingWords().unknownPeriod(asked));
 }
 
 function unknown(asked: string): string {
-	return catalogue().ranking.unknownIndicator(asked, indicatorIds.join('、'));
+	return rankingWords().unknownIndicator(asked, indicatorIds.join('、'));
 }

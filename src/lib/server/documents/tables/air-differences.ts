@@ -1,3 +1,5 @@
+import { rankingWords } from '$lib/words/apart/ranking';
+import { airCompareWords } from '$lib/words/apart/air-compare';
 import { catalogue } from '$lib/words';
 import type { AirDifference, AirDifferences } from '$lib/server/reports/air-differences';
 import type { Table } from '$lib/server/reports/report';
@@ -7,12 +9,12 @@ const PARTS = ['aqi', 'category', 'primary'] as const;
 /** What files print otherwise, as a table: computed and printed side by side, blank where the two agree. */
 export function airDifferencesTable({ differences }: AirDifferences): Table {
 	const words = catalogue();
-	const t = words.airCompare.differences;
+	const t = airCompareWords().differences;
 	return {
 		name: t.tableName,
 		columns: [
 			{ key: 'day', heading: t.day },
-			{ key: 'code', heading: words.ranking.code },
+			{ key: 'code', heading: rankingWords().code },
 			{ key: 'county', heading: words.common.table.county },
 			{ key: 'edition', heading: t.edition },
 			...PARTS.flatMap((part) => [

@@ -1,3 +1,5 @@
+import { rankingWords } from '$lib/words/apart/ranking';
+import { airCompareWords } from '$lib/words/apart/air-compare';
 import { catalogue } from '$lib/words';
 import type { AirEditions } from '$lib/server/reports/air-editions';
 import type { Table } from '$lib/server/reports/report';
@@ -5,11 +7,11 @@ import type { Table } from '$lib/server/reports/report';
 /** Every county under every edition and profile, a column each. */
 export function airEditionsTable({ period, editions, profiles, counties }: AirEditions): Table {
 	const words = catalogue();
-	const t = words.airCompare.editions;
+	const t = airCompareWords().editions;
 	return {
 		name: `${t.tableName}_${period.label}`,
 		columns: [
-			{ key: 'code', heading: words.ranking.code },
+			{ key: 'code', heading: rankingWords().code },
 			{ key: 'county', heading: words.common.table.county },
 			...editions.flatMap((edition) => [
 				{ key: `good ${edition}`, heading: t.good(edition) },

@@ -1,3 +1,4 @@
+import { rankingWords } from '$lib/words/apart/ranking';
 import { fireWords } from '$lib/words/apart/fire';
 import { catalogue } from '$lib/words';
 import type { FirePeriod } from '$lib/server/reports/fire-period';
@@ -13,7 +14,7 @@ export function firePeriodTable({ period, counties, croplandKnown }: FirePeriod)
 		columns: [
 			{ key: 'rank', heading: words.common.table.rank },
 			{ key: 'tied', heading: words.common.table.tied },
-			{ key: 'code', heading: words.ranking.code },
+			{ key: 'code', heading: rankingWords().code },
 			{ key: 'county', heading: words.common.table.county },
 			...(
 				[

@@ -1,3 +1,4 @@
+import { overviewWords } from '$lib/words/apart/overview';
 import { catalogue } from '$lib/words';
 import type { Overview } from '$lib/server/reports/overview';
 import type { Table } from '$lib/server/reports/report';
@@ -5,19 +6,19 @@ import type { Table } from '$lib/server/reports/report';
 /** The goals that are not at the mark as a table to download. */
 export function overviewTable({ basis, failing }: Overview): Table {
 	const words = catalogue();
-	const t = words.overview.failing;
+	const t = overviewWords().failing;
 	return {
-		name: `${words.overview.tableName}_${basis.asof}`,
+		name: `${overviewWords().tableName}_${basis.asof}`,
 		columns: [
 			{ key: 'state', heading: words.common.table.state },
-			{ key: 'id', heading: words.overview.goalId },
-			{ key: 'name', heading: words.overview.goalName },
+			{ key: 'id', heading: overviewWords().goalId },
+			{ key: 'name', heading: overviewWords().goalName },
 			{ key: 'reason', heading: words.common.table.reason },
 			{ key: 'who', heading: t.who },
 			{ key: 'done', heading: words.common.target.done },
 			{ key: 'due', heading: words.common.target.due },
 			{ key: 'planned', heading: words.common.table.total },
-			{ key: 'unit', heading: words.overview.unit },
+			{ key: 'unit', heading: overviewWords().unit },
 			{ key: 'deadline', heading: words.common.table.deadline }
 		],
 		rows: failing.map(({ line, owing }) => ({

@@ -1,3 +1,4 @@
+import { rankingWords } from '$lib/words/apart/ranking';
 import { catalogue } from '$lib/words';
 import type { CountyRanking } from '$lib/server/reports/county-ranking';
 import type { Table } from '$lib/server/reports/report';
@@ -5,7 +6,7 @@ import type { Table } from '$lib/server/reports/report';
 /** The ranking as a table to download: every county, ranked or not, with its reason. */
 export function rankingTable({ indicator, period, rows }: CountyRanking): Table {
 	const words = catalogue();
-	const t = words.ranking;
+	const t = rankingWords();
 	const name = indicator.name ?? t.indicator[indicator.id] ?? indicator.id;
 	const { digits } = indicator;
 	const changeDigits = indicator.change === 'difference' ? digits : 1;

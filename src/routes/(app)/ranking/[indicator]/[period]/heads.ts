@@ -1,3 +1,4 @@
+import { rankingWords } from '$lib/words/apart/ranking';
 import { fixed } from '$lib/format/numbers';
 import type { CountyRanking } from '$lib/server/reports/county-ranking';
 import type { Words } from '$lib/words';
@@ -12,14 +13,14 @@ export function targetLabel({ target, indicator }: CountyRanking, words: Words):
 }
 
 /** What the coverage column counts. */
-export function coverageHead({ indicator }: CountyRanking, words: Words): string {
-	const { heads, goal } = words.ranking;
+export function coverageHead({ indicator }: CountyRanking): string {
+	const { heads, goal } = rankingWords();
 	if (indicator.name !== null) return goal.head;
 	if (indicator.unit === 'percent') return heads.coverage.water;
 	return indicator.unit === 'alarms' ? heads.coverage.fire : heads.coverage.air;
 }
 
 /** The name over the value. */
-export function valueHead({ indicator }: CountyRanking, words: Words): string {
-	return words.ranking.indicator[indicator.id] ?? words.ranking.goal.ratio;
+export function valueHead({ indicator }: CountyRanking): string {
+	return rankingWords().indicator[indicator.id] ?? rankingWords().goal.ratio;
 }
