@@ -4,9 +4,10 @@ import { asker, type Ask } from '$lib/server/reports/ask';
 import { goals, type Goals } from '$lib/server/reports/goals';
 import { nearestGoals } from '$lib/server/reports/goal-nearest';
 import { catalogue } from '$lib/words';
+import { goalsWords } from '$lib/words/apart/goals';
 import { shippedDatabase } from '../support/database';
 
-const t = catalogue().goals;
+const t = goalsWords();
 let database: Database;
 let ask: Ask;
 const reports = new Map<string, Goals>();

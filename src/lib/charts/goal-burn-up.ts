@@ -1,7 +1,7 @@
 import { addDays, daysBetween } from '$lib/format/dates';
 import { quantity } from '$lib/format/numbers';
 import type { BurnUp } from '$lib/server/reports/goal-burn-up';
-import type { Words } from '$lib/words';
+import type { goalsWords } from '$lib/words/apart/goals';
 import type { ChartOption } from './echarts';
 import { palette } from './palette';
 import { chartBase, dataLine, labelText, nowLine, valueAxis } from './theme';
@@ -18,9 +18,14 @@ const EARLY = 0.25;
 const MONTH = 28 * 24 * 3600 * 1000;
 
 /** What was done by which day as a bold line, what was due as steps in the accent; `behind` = less done than due. */
-export function goalBurnUp(burnUp: BurnUp, asof: string, behind: boolean, t: Words): ChartOption {
+export function goalBurnUp(
+	burnUp: BurnUp,
+	asof: string,
+	behind: boolean,
+	t: ReturnType<typeof goalsWords>
+): ChartOption {
 	const { from, to } = spanOf(burnUp, asof);
-	const words = t.goals.page;
+	const words = t.page;
 	return {
 		...chartBase,
 		grid: { ...chartBase.grid, left: 4, right: 96, top: 34, bottom: 4 },
@@ -88,7 +93,7 @@ function timeAxis(min: string, max: string) {
 }
 
 /** The steps, from zero to the end of the axis; a label stands above the tread, left of its riser, or below it at the right. */
-function duePoints(burnUp: BurnUp, from: string, to: string, t: Words) {
+function duePoints(burnUp: BurnUp, from: string, to: string, t: ReturnType<typeof goalsWords>) {
 	if (burnUp.due.length === 0) return [];
 	const lastPast = burnUp.due.findLastIndex((one) => one.past);
 	const steps = burnUp.due.map(({ day, amount }, i) => {
@@ -118,10 +123,15 @@ function duePoints(burnUp: BurnUp, from: string, to: string, t: Words) {
 }
 
 /** 6月30日 应 19; the step that asks for the whole names it as the goal. */
-function stepLabel(burnUp: BurnUp, day: string, amount: number, t: Words): string {
+function stepLabel(
+	burnUp: BurnUp,
+	day: string,
+	amount: number,
+	t: ReturnType<typeof goalsWords>
+): string {
 	return amount === burnUp.planned
-		? t.goals.page.lastStep(day, t.goals.amount(amount, burnUp.unit))
-		: t.goals.page.stepLabel(day, quantity(amount));
+		? t.page.lastStep(day, t.amount(amount, burnUp.unit))
+		: t.page.stepLabel(day, quantity(amount));
 }
 
 /** The course; only its end carries a mark. */
@@ -161,8 +171,8 @@ function donePoints(
 }
 
 /** The whole amount, dotted: where the steps must end. Named where no step names it. */
-function totalLine(burnUp: BurnUp, t: Words) {
-	const total = t.goals.amount(burnUp.planned, burnUp.unit);
+function totalLine(burnUp: BurnUp, t: ReturnType<typeof goalsWords>) {
+	const total = t.amount(burnUp.planned, burnUp.unit);
 	return {
 		silent: true,
 		symbol: 'none',
@@ -171,7 +181,7 @@ function totalLine(burnUp: BurnUp, t: Words) {
 		label: {
 			...labelText,
 			show: burnUp.due.at(-1)?.amount !== burnUp.planned,
-			formatter: t.goals.page.total(total),
+			formatter: t.page.total(total),
 			color: palette.accent,
 			position: 'insideStartTop' as const
 		},

@@ -1,10 +1,12 @@
 import type { Goal } from '$lib/server/reports/goal';
 import type { Table } from '$lib/server/reports/report';
 import { catalogue } from '$lib/words';
+import { goalsWords } from '$lib/words/apart/goals';
 
 /** The units of one goal as they are downloaded. */
 export function goalTable({ line, counties, basis }: Goal): Table {
-	const { goals: t, common } = catalogue();
+	const { common } = catalogue();
+	const t = goalsWords();
 	const h = t.column;
 	return {
 		name: t.file.goal(line.goalId, basis.asof),

@@ -2,10 +2,12 @@ import type { GoalLine } from '$lib/server/reports/goal-line';
 import type { Goals } from '$lib/server/reports/goals';
 import type { Table } from '$lib/server/reports/report';
 import { catalogue } from '$lib/words';
+import { goalsWords } from '$lib/words/apart/goals';
 
 /** The register as it is downloaded: one row a statement. */
 export function goalsTable(report: Goals): Table {
-	const { goals: t, common } = catalogue();
+	const { common } = catalogue();
+	const t = goalsWords();
 	const h = t.column;
 	return {
 		name: t.file.register(report.basis.asof),

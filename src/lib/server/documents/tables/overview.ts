@@ -1,3 +1,4 @@
+import { goalsWords } from '$lib/words/apart/goals';
 import { overviewWords } from '$lib/words/apart/overview';
 import { catalogue } from '$lib/words';
 import type { Overview } from '$lib/server/reports/overview';
@@ -25,7 +26,7 @@ export function overviewTable({ basis, failing }: Overview): Table {
 			state: words.common.goalState[line.state] ?? line.state,
 			id: line.goalId,
 			name: line.name,
-			reason: words.goals.why(line),
+			reason: goalsWords().why(line),
 			who: owing.map(({ area }) => area.name).join('、'),
 			done: line.done,
 			due: line.due,
