@@ -9,6 +9,7 @@ import { airFiles } from './make/air.mjs';
 import { fireFiles } from './make/fire.mjs';
 import { ledgerFiles } from './make/ledger.mjs';
 import { outfallFiles } from './make/outfalls.mjs';
+import { paperFiles } from './make/papers.mjs';
 import { satelliteFiles } from './make/satellite.mjs';
 import { targetFiles } from './make/targets.mjs';
 import { waterFiles } from './make/water.mjs';
@@ -20,6 +21,7 @@ const files = {
 	...fireFiles(),
 	...satelliteFiles(),
 	...ledgerFiles(),
+	...paperFiles(),
 	...targetFiles()
 };
 

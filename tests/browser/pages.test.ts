@@ -18,12 +18,18 @@ const PAGES = [
 	'/ranking/fire-points/2021-11',
 	'/goals',
 	'/goals/wwtp-upgrade',
+	'/goals/daily-air-notice',
+	'/ladder/2020-07',
+	'/county/130926',
 	'/data',
 	'/data/log'
 ];
 
 /** Pages whose figures are tables. */
-const TABLES_ONLY = ['/air/2021-11-23', '/data', '/data/log'];
+const TABLES_ONLY = [
+	...['/air/2021-11-23', '/goals/daily-air-notice', '/ladder/2020-07', '/county/130926'],
+	...['/data', '/data/log']
+];
 
 useBrowser();
 

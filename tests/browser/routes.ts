@@ -36,6 +36,13 @@ export const ENTRIES: readonly Entry[] = [
 		path: '/air/editions/2021-11.csv',
 		reads: 'readers'
 	},
+	{ route: '(app)/county', path: '/county', reads: 'readers' },
+	{ route: '(app)/county/[code]', path: '/county/130926', reads: 'readers' },
+	{
+		route: '(app)/county/[code].[format=format]',
+		path: '/county/130926.csv',
+		reads: 'readers'
+	},
 	{
 		route: '(app)/data',
 		path: '/data',
@@ -84,6 +91,13 @@ export const ENTRIES: readonly Entry[] = [
 	{ route: '(app)/goals/[id]', path: '/goals/wwtp-upgrade', reads: 'readers' },
 	{ route: '(app)/goals/[id].[format=format]', path: '/goals/wwtp-upgrade.json', reads: 'readers' },
 	{ route: '(app)/overview.[format=format]', path: '/overview.json', reads: 'readers' },
+	{ route: '(app)/ladder', path: '/ladder', reads: 'readers' },
+	{ route: '(app)/ladder/[month=month]', path: '/ladder/2021-11', reads: 'readers' },
+	{
+		route: '(app)/ladder/[month=month].[format=format]',
+		path: '/ladder/2021-11.csv',
+		reads: 'readers'
+	},
 	{ route: '(app)/ranking', path: '/ranking', reads: 'readers' },
 	{
 		route: '(app)/ranking/[indicator]/[period]',
@@ -119,16 +133,18 @@ export const ENTRIES: readonly Entry[] = [
 		route: '(app)/water/outfalls/[month=month].[format=format]',
 		path: '/water/outfalls/2021-11.csv',
 		reads: 'readers'
-	}
+	},
+	{ route: 'api/v1/goals', path: '/api/v1/goals', reads: 'readers' },
+	{ route: 'api/v1/goals/[id]', path: '/api/v1/goals/wwtp-upgrade', reads: 'readers' }
 ];
 
 /** Addresses that only lead to another page. */
-const LEADS_ON = ['/air', '/data/batches', '/ranking', '/water'];
+const LEADS_ON = ['/air', '/county', '/data/batches', '/ladder', '/ranking', '/water'];
 
 /** The pages for people to look at: no downloads, no ways in that are not set up. */
 export function pagesOf(entries: readonly Entry[]): string[] {
 	return entries
 		.map(({ path }) => path)
 		.filter((path) => !LEADS_ON.includes(path))
-		.filter((path) => !/\.(csv|json)$|oidc|first-administrator/.test(path));
+		.filter((path) => !/^\/api\/|\.(csv|json)$|oidc|first-administrator/.test(path));
 }

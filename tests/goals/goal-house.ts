@@ -25,7 +25,7 @@ export interface Statement {
 	id?: string;
 	role?: 'goal' | 'claim' | 'baseline' | 'context';
 	arithmetic?: string;
-	counts?: 'planned' | 'done' | 'open' | 'counties';
+	counts?: 'planned' | 'done' | 'open' | 'counties' | 'samplings';
 	/** null: it counts no rows of the ledger. */
 	ledgerGoal?: string | null;
 	quantity?: number;
@@ -94,9 +94,26 @@ export class GoalHouse {
 
 	/** Takes out everything but the units, so that one house serves many cases. */
 	async clear() {
-		for (const table of ['ledger_item', 'milestone', 'statement', 'withdrawal'])
+		for (const table of ['ledger_item', 'milestone', 'statement', 'withdrawal', 'paper'])
 			await this.run(`delete from ${table}`);
 		this.lines = 0;
+	}
+
+	/** Papers of goal G: day issued, first day of the period they speak of. */
+	async papers(...papers: [issuedOn: string, periodFrom?: string][]) {
+		for (const [issuedOn, periodFrom] of papers)
+			await this.run(
+				`insert into paper values (2, $line, 'G', $issuedOn::date, $periodFrom::date, '期' || $line, null, null)`,
+				{ line: ++this.lines, issuedOn, periodFrom: periodFrom ?? null }
+			);
+	}
+
+	/** A dated setting of the region. */
+	setting(key: string, value: string) {
+		return this.run(
+			`insert into setting values (1, $line, $key, $value, date '2001-01-01', null, 'test', 'C', null)`,
+			{ line: ++this.lines, key, value }
+		);
 	}
 
 	withdraw(batch: number) {

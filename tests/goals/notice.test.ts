@@ -150,7 +150,7 @@ describe('half-way, on 2021-06-30', () => {
 
 describe('statements without rows of the ledger say why', () => {
 	test.each([
-		['weekly-water-bulletin', 'no_data', 'no_paper_register'],
+		['enforcement-daily-notice', 'no_data', 'no_paper_register'],
 		['water-quality-improving', 'not_judged', 'no_series_target'],
 		['fire-points-high', 'not_judged', 'role_baseline'],
 		['cadre-horizon', 'not_judged', 'role_context']

@@ -55,7 +55,13 @@ test.each([
 		'water-inspection-left',
 		'水专项督察问题剩余：应完成 99 个，台账完成 99 个，达进度。'
 	],
-	['2021-12-21', 'weekly-water-bulletin', '水质周报：尚无发文登记。'],
+	['2021-12-21', 'weekly-water-bulletin', '水质周报：应有 50 期，登记 49，[缺 1 期。]'],
+	[
+		'2021-12-21',
+		'monthly-air-ranking',
+		'空气质量考核排名月通报：自2021年1月1日起应有 11 期，一期不缺。'
+	],
+	['2021-12-21', 'enforcement-daily-notice', '大气执法日通报：尚无发文登记。'],
 	[
 		'2021-12-21',
 		'all-items-cleared',

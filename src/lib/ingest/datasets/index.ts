@@ -14,10 +14,13 @@ import { fireDetection } from './fire-detection';
 import { fireListing } from './fire-listing';
 import { firePunishment } from './fire-punishment';
 import { fireStaticSource } from './fire-static-source';
+import { ladderAction } from './ladder-action';
+import { ladderRule } from './ladder-rule';
 import { ledgerItem } from './ledger-item';
 import { milestone } from './milestone';
 import { outfall } from './outfall';
 import { outfallSample } from './outfall-sample';
+import { paper } from './paper';
 import { section } from './section';
 import { setting } from './setting';
 import { statement } from './statement';
@@ -33,10 +36,10 @@ import { waterStatus } from './water-status';
 export const datasets: readonly Dataset[] = [
 	...[unit, finding, statement, setting, airProfile],
 	...[airBreakpoint, airCategory, airLimit, airRule, waterLimit, waterStatus],
-	...[waterBasin, waterCompensation],
+	...[waterBasin, waterCompensation, ladderRule],
 	...[target, section, outfall, milestone, airDust, boundary, fireStaticSource],
 	...[waterSample, outfallSample, airDaily, fireAlarm, fireDetection, fireListing, ledgerItem],
-	...[firePunishment, fireDecision]
+	...[firePunishment, fireDecision, ladderAction, paper]
 ];
 
 /** A dataset by its name, with hyphens or underscores; undefined when there is none. */

@@ -27,7 +27,7 @@ export const statement: Dataset = {
 		needed('role', '作用', ROLE),
 		needed('arithmetic', '算法', ARITHMETIC),
 		column('ledger_goal', '台账目标编号'),
-		column('counts', '计数对象', words('planned', 'done', 'open', 'counties')),
+		column('counts', '计数对象', words('planned', 'done', 'open', 'counties', 'samplings')),
 		column('indicator', '对应指标'),
 		needed('name_zh', '名称'),
 		needed('name_en', '英文名'),

@@ -156,6 +156,34 @@ export interface Models {
 			position: number;
 		};
 	};
+	/** staging/ladder_actions.sql */
+	ladder_actions: {
+		parameters: Record<string, never>;
+		row: {
+			areaCode: string;
+			name: string;
+			takenOn: string;
+			liftedOn: string | null;
+			documentNo: string | null;
+			remark: string | null;
+		};
+	};
+	/** staging/ladder_rules.sql */
+	ladder_rules: {
+		parameters: Record<string, never>;
+		row: {
+			rung: number;
+			name: string;
+			rule: string;
+			times: number | null;
+			percent: number | null;
+			effectiveFrom: string;
+			effectiveTo: string;
+			source: string;
+			confidence: string;
+			note: string | null;
+		};
+	};
 	/** staging/ledger_latest.sql */
 	ledger_latest: {
 		parameters: { onDate: string | null };
@@ -216,6 +244,18 @@ export interface Models {
 			dueOn: string;
 			quantityDue: number;
 			source: string;
+		};
+	};
+	/** staging/papers.sql */
+	papers: {
+		parameters: Record<string, never>;
+		row: {
+			goalId: string;
+			issuedOn: string;
+			day: string | null;
+			title: string;
+			documentNo: string | null;
+			remark: string | null;
 		};
 	};
 	/** staging/rejected.sql */
@@ -2263,6 +2303,128 @@ export interface Models {
 			ledgerDone: number | null;
 			ledgerOpen: number | null;
 			ledgerAddsUp: boolean | null;
+		};
+	};
+	/** goals/goal_moves.sql */
+	goal_moves: {
+		parameters: { since: string | null; onDate: string | null };
+		row: {
+			goalId: string;
+			areaCode: string;
+			done: number;
+			doneBefore: number;
+			closed: number;
+			closedBefore: number;
+		};
+	};
+	/** goals/goal_turned.sql */
+	goal_turned: {
+		parameters: { dateFrom: string | null; dateTo: string | null; yearFrom: string | null; yearTo: string | null; profileName: string | null };
+		row: {
+			indicator: string;
+			areaCode: string | null;
+			months: number;
+			turned: boolean | null;
+			value: number | null;
+			yearValue: number | null;
+			latest: string | null;
+		};
+	};
+	/** goals/goal_round_list.sql */
+	goal_round_list: {
+		parameters: { goal: string | null; onDate: string | null };
+		row: {
+			span: string | null;
+			dateFrom: string;
+			dateTo: string;
+			kept: boolean;
+			issuedOn: string | null;
+			titles: string[] | null;
+		};
+	};
+	/** goals/goal_rounds.sql */
+	goal_rounds: {
+		parameters: { onDate: string | null };
+		row: {
+			goalId: string;
+			span: string | null;
+			planned: number;
+			done: number;
+			open: number;
+			firstFrom: string | null;
+			missingOn: string | null;
+			lastHeldOn: string | null;
+			state: string;
+			reason: string;
+		};
+	};
+	/** goals/goal_pace.sql */
+	goal_pace: {
+		parameters: { goal: string | null; onDate: string | null; months: number | null };
+		row: {
+			recent: number;
+			days: number;
+			open: number;
+			doneBy: string | null;
+		};
+	};
+	/** alerts/ladder_on.sql */
+	ladder_on: {
+		parameters: { onDate: string | null };
+		row: {
+			rung: number;
+			name: string;
+			rule: string;
+			times: number | null;
+			percent: number | null;
+			source: string;
+			confidence: string;
+			note: string | null;
+		};
+	};
+	/** alerts/ladder_not_attaining.sql */
+	ladder_not_attaining: {
+		parameters: { dateFrom: string | null; dateTo: string | null; profileName: string | null };
+		row: {
+			areaCode: string;
+			attaining: boolean | null;
+			over: string[];
+		};
+	};
+	/** alerts/ladder_series.sql */
+	ladder_series: {
+		parameters: { dateFrom: string | null; firstDay: string | null; dateTo: string | null; profileName: string | null };
+		row: {
+			areaCode: string;
+			indicator: string;
+			month: string;
+			value: number | null;
+			yearValue: number | null;
+			change: number | null;
+			rose: boolean | null;
+			inSum: number;
+			inRow: number;
+			talksInRow: number;
+		};
+	};
+	/** alerts/ladder_standing.sql */
+	ladder_standing: {
+		parameters: { dateFrom: string | null; firstDay: string | null; dateTo: string | null; profileName: string | null };
+		row: {
+			areaCode: string;
+			rung: number;
+			name: string;
+			rule: string;
+			indicator: string;
+			since: string;
+			latest: string;
+			needed: number | null;
+			percent: number | null;
+			counted: number;
+			value: number | null;
+			yearValue: number | null;
+			largestChange: number | null;
+			over: string[] | null;
 		};
 	};
 }

@@ -57,6 +57,13 @@ export async function basis(
 				lateDays: row.lateDays ?? 0,
 				provisional: row.provisional ?? false
 			})),
-		rules
+		rules: onceEach(rules)
 	};
+}
+
+/** The rules of several parts of a page, each once. */
+function onceEach(rules: Rule[]): Rule[] {
+	const keyOf = ({ subject, edition, clause, model }: Rule) =>
+		[subject, edition, clause, model].join('\n');
+	return [...new Map(rules.map((rule) => [keyOf(rule), rule])).values()];
 }

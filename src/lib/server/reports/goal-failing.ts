@@ -112,7 +112,7 @@ export function upcomingOf(
 }
 
 /** Statements by the rows of the ledger that they count; those without rows stand alone. */
-function byRows(lines: GoalLine[]): GoalLine[][] {
+export function byRows(lines: GoalLine[]): GoalLine[][] {
 	const groups = new Map<string, GoalLine[]>();
 	for (const line of lines) {
 		const rows = line.ledgerGoal ?? line.goalId;
@@ -122,6 +122,6 @@ function byRows(lines: GoalLine[]): GoalLine[][] {
 }
 
 /** The statement that speaks for several on the same rows: one on what is done, rather than on a task, a rest or counties. */
-function spokesman(lines: GoalLine[]): GoalLine | undefined {
+export function spokesman(lines: GoalLine[]): GoalLine | undefined {
 	return lines.find((line) => line.counts === 'done' && line.quantity !== null) ?? lines[0];
 }

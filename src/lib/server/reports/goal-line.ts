@@ -1,7 +1,8 @@
 import type { Models } from '$lib/server/database/models.generated';
 import { daysBetween } from '$lib/format/dates';
 import type { Reader } from './ask';
-import { measurements } from './goal-measured';
+import { measurements, relapsed } from './goal-measured';
+import type { Relapse } from './goal-relapse';
 import type { Area } from './report';
 
 /** Why a statement has its state; the figures that belong to the code stand beside it. */
@@ -23,6 +24,10 @@ export interface GoalReason {
 		yearValue: number;
 		change: number;
 	} | null;
+	/** Rounds of the year so far, where papers or samplings are counted: day, week, month …; from when, and the newest one missing. */
+	rounds: { span: string; from: string | null; missingOn: string | null } | null;
+	/** What turned after the closing. */
+	turned: Relapse | null;
 }
 
 /** What the notice says beside what the ledger can prove. */
@@ -80,6 +85,8 @@ export interface GoalLine {
 	daysLeft: number | null;
 	next: { on: string; due: number | null } | null;
 	lastDoneOn: string | null;
+	/** Newest closing (销号) of its rows. */
+	lastClosedOn: string | null;
 	/** Newest report of the ledger that says something about it. */
 	reportedOn: string | null;
 	/** Newest report of the whole ledger: what falls due later can't be done yet on paper. */
@@ -111,13 +118,14 @@ export async function goalLines(
 	const [until] = await reader.read('ledger_until', { onDate: asof });
 	const figures = keyed(await reader.read('goal_figures', asked));
 	const measure = await measurements(reader, wanted, asof);
-	return wanted
+	const lines = wanted
 		.sort((a, b) => a.position - b.position)
 		.map((statement) => {
 			const { goalId } = statement;
 			const line = lineOf(statement, states.get(goalId), figures.get(goalId), asof);
 			return measure({ ...line, ledgerUntil: until?.reportedOn ?? null });
 		});
+	return relapsed(reader, lines, asof);
 }
 
 /** The latest day that a statement speaks of: the day of the notice. */
@@ -154,7 +162,9 @@ function lineOf(
 			longestOverdueDays: state.longestOverdueDays ?? 0,
 			itemsLate: state.itemsLate ?? 0,
 			owedSince: state.owedSince,
-			measured: null
+			measured: null,
+			rounds: null,
+			turned: null
 		},
 		figure: {
 			notice: figure.noticeFigure,
@@ -200,6 +210,7 @@ function workOf(state: State) {
 		countiesOwing: state.countiesOwing,
 		next: state.nextDueOn === null ? null : { on: state.nextDueOn, due: state.nextDue },
 		lastDoneOn: state.lastDoneOn,
+		lastClosedOn: state.lastClosedOn,
 		reportedOn: state.reportedOn
 	};
 }

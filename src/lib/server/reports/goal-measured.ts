@@ -1,13 +1,14 @@
 import type { Models } from '$lib/server/database/models.generated';
-import { addDays } from '$lib/format/dates';
-import { periodOf, samePeriodLastYear, type Period } from '$lib/format/period';
+import { lastFullMonth, samePeriodLastYear, type Period } from '$lib/format/period';
 import type { Reader } from './ask';
 import { areaNames } from './goal-areas';
 import type { GoalLine, Statement } from './goal-line';
+import { relapses } from './goal-relapse';
 import type { Area } from './report';
 
 type Rise = Models['goal_rise']['row'];
 type Penalty = Models['goal_penalty']['row'];
+type Rounds = Models['goal_rounds']['row'];
 
 /** What turns a line into the one that a measurement decides; lines without a measurement stay as they are. */
 export async function measurements(
@@ -16,7 +17,7 @@ export async function measurements(
 	asof: string
 ): Promise<(line: GoalLine) => GoalLine> {
 	const areas = await areaNames(reader);
-	const month = lastWholeMonth(asof);
+	const month = lastFullMonth(asof);
 	const free = statements.filter((one) => one.ledgerGoal === null);
 	const penalties = free.some((one) => one.indicator === 'fire-penalty')
 		? await reader.read('goal_penalty', { onDate: asof })
@@ -24,19 +25,35 @@ export async function measurements(
 	const rises = free.some((one) => one.indicator === 'air-index' && one.arithmetic === 'series')
 		? await readRises(reader, asof, month)
 		: [];
+	const rounds = free.some((one) => one.arithmetic === 'frequency')
+		? await reader.read('goal_rounds', { onDate: asof })
+		: [];
 	return (line) => {
-		const penalty = penalties.find((row) => row.goalId === line.goalId);
-		const rise = rises.find((row) => row.goalId === line.goalId);
+		const ofGoal = (row: { goalId: string }) => row.goalId === line.goalId;
+		const penalty = penalties.find(ofGoal);
+		const rise = rises.find(ofGoal);
+		const kept = rounds.find(ofGoal);
 		if (penalty) return penaltyLine(line, penalty);
+		if (kept) return roundsLine(line, kept);
 		return rise ? riseLine(line, month, rise, areas) : line;
 	};
 }
 
-/** The month of the day when the day is its last, else the month before. */
-function lastWholeMonth(day: string): Period {
-	const period = periodOf('month', day);
-	if (period.to === day) return period;
-	return periodOf('month', addDays(period.from, -1));
+/** Closed lines whose indicator has turned since are relapsed (反弹); read only where there are such. */
+export async function relapsed(
+	reader: Reader,
+	lines: GoalLine[],
+	asof: string
+): Promise<GoalLine[]> {
+	const closed = lines.filter((line) => line.state === 'closed' && line.indicator !== null);
+	if (closed.length === 0) return lines;
+	const turned = await relapses(reader, closed, asof);
+	return lines.map((line) => {
+		const relapse = turned.get(line.goalId);
+		if (!relapse) return line;
+		const reason = { ...line.reason, code: 'indicator_turned', turned: relapse };
+		return { ...line, state: 'relapsed', reason };
+	});
 }
 
 /** Nothing is measured where no profile says how an index is made. */
@@ -60,6 +77,20 @@ function penaltyLine(line: GoalLine, penalty: Penalty): GoalLine {
 	const longestOverdueDays = penalty.oldestUnpenalisedDays ?? 0;
 	const reason = { ...line.reason, code: penalty.reason, longestOverdueDays };
 	return { ...line, planned, done, open, owed: open, due: planned, state, reason };
+}
+
+/** The line as the register of papers and rounds decides it (每天、每周、每月): rounds of the year so far. */
+function roundsLine(line: GoalLine, rounds: Rounds): GoalLine {
+	const { span, planned, done, open, state, firstFrom, missingOn } = rounds;
+	const reason = { ...line.reason, code: rounds.reason };
+	if (state === 'no_data') return { ...line, state, reason };
+	return {
+		...line,
+		...{ planned, done, open, owed: open, due: planned, state },
+		countedUnit: line.unit?.split('/')[0] ?? null,
+		lastDoneOn: rounds.lastHeldOn,
+		reason: { ...reason, rounds: { span: span ?? '', from: firstFrom, missingOn } }
+	};
 }
 
 /** The line as the composite index decides it (不降反升). */

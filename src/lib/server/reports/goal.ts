@@ -6,6 +6,8 @@ import { goalEvidence, type Evidence } from './goal-evidence';
 import { goalFires, type GoalFires } from './goal-fires';
 import { crossFeet, goalFindings, type CrossFoot, type Finding } from './goal-findings';
 import { goalLines, type GoalLine, type Statement } from './goal-line';
+import { goalPace, type GoalPace } from './goal-pace';
+import { goalRounds, type GoalRound } from './goal-rounds';
 import { goalRules, noticeOf, type Notice } from './goal-rules';
 import { basis, resolveAsof } from './basis';
 import type { Area, Basis } from './report';
@@ -18,6 +20,8 @@ export interface Goal {
 	finding: Finding | null;
 	/** Other statements on the same rows of the ledger, and repeats. */
 	related: GoalLine[];
+	/** How fast it went of late, and when all is done at that pace; null where nothing is open or no rows are. */
+	pace: GoalPace | null;
 	/** Failing first. */
 	counties: GoalCounty[];
 	/** What is left, most first. */
@@ -26,6 +30,8 @@ export interface Goal {
 	burnUp: BurnUp | null;
 	/** The measured indicator set beside it; never a proof. */
 	evidence: Evidence | null;
+	/** Rounds that papers or samplings are counted for, newest first; null where none are asked for. */
+	rounds: GoalRound[] | null;
 	/** What the register of fires says, for a statement that rests on it. */
 	fires: GoalFires | null;
 	/** The sum the notice prints in parts, where this statement is one of them. */
@@ -56,6 +62,7 @@ export async function goal(reader: Reader, question: GoalQuestion): Promise<Goal
 		line,
 		finding: findings.find((one) => one.findingId === line.findingId) ?? null,
 		related: lines.filter((one) => one !== line),
+		pace: await goalPace(reader, line, asof),
 		counties,
 		left: counties
 			.filter((one) => one.open > 0)
@@ -64,6 +71,7 @@ export async function goal(reader: Reader, question: GoalQuestion): Promise<Goal
 		items: await goalItems(reader, line, areas, asof),
 		burnUp: await goalBurnUp(reader, line, counties, asof),
 		evidence: await goalEvidence(reader, line, areas, asof),
+		rounds: await goalRounds(reader, line, asof),
 		fires: await goalFires(reader, line, areas, asof),
 		crossFoot: feet.find((one) => one.ledgerGoal === line.ledgerGoal) ?? null
 	};

@@ -8,7 +8,7 @@ import { goals, type Goals } from './goals';
 import { airSeries, fireSeries, waterSeries } from './overview-series';
 import type { AirSeries, FireSeries, WaterSeries } from './overview-series';
 import { pressure, type CountyPressure } from './overview-pressure';
-import type { Basis, Rule } from './report';
+import type { Basis } from './report';
 
 /** One goal that is not at the mark, as the overview lists it. */
 export interface FailingLine {
@@ -38,12 +38,10 @@ export async function overview(reader: Reader, question: { asof?: string }): Pro
 	const week = await lastWeek(reader, asof);
 	const ranking = await countyRanking(reader, { indicator: 'air-index', period: month, asof });
 	return {
-		basis: await basis(
-			reader,
-			asof,
-			question.asof,
-			rulesOf(ledger.basis.rules, ranking.basis.rules)
-		),
+		basis: await basis(reader, asof, question.asof, [
+			...ledger.basis.rules,
+			...ranking.basis.rules
+		]),
 		counts: ledger.counts,
 		states: ledger.states,
 		failing: ledger.failing.flatMap(({ goalId, owing }) => {
@@ -63,10 +61,4 @@ async function lastWeek(reader: Reader, asof: string): Promise<Week | null> {
 	const fresh = await reader.read('freshness', { onDate: asof });
 	const newest = fresh.find((row) => row.dataset === 'water_sample')?.newest;
 	return newest ? weekOf(newest) : null;
-}
-
-/** The rules of the parts, each once. */
-function rulesOf(...lists: Rule[][]): Rule[] {
-	const byModel = new Map(lists.flat().map((rule) => [`${rule.subject} ${rule.model}`, rule]));
-	return [...byModel.values()];
 }

@@ -61,7 +61,10 @@ export const common = {
 		statement: '目标册',
 		setting: '地区设定',
 		air_profile: '排名方案',
-		air_dust: '沙尘剔除时段'
+		air_dust: '沙尘剔除时段',
+		ladder_rule: '预警问责阶梯',
+		ladder_action: '预警问责措施登记',
+		paper: '发文与例行工作登记'
 	} as Readonly<Record<string, string>>,
 	how: {
 		title: '怎么算的',

@@ -10,6 +10,23 @@ export const amount = (value: number | null, unit: string | null) =>
 const late = (items: number) => (items > 0 ? `；${items} 项迟于期限` : '');
 const month = (id: string) => `${id.slice(0, 4)}年${Number(id.slice(5))}月`;
 
+/** The year so far, or since the first round on record. */
+const since = ({ rounds }: GoalLine['reason']) =>
+	rounds?.from ? `自${longDate(rounds.from)}起` : '';
+
+/** A round by its first day, or its month. */
+function round({ span, missingOn }: NonNullable<GoalLine['reason']['rounds']>): string {
+	if (!missingOn) return '';
+	if (span === '日') return longDate(missingOn);
+	return span === '周' ? `${longDate(missingOn)}起一周` : month(missingOn.slice(0, 7));
+}
+
+const INDICATOR: Readonly<Record<string, string>> = {
+	'air-index': '综合指数',
+	'fire-points': '核实火点',
+	'water-compliance': '断面达标率'
+};
+
 function measuredWhy(reason: GoalLine['reason'], verb: string): string {
 	const { measured } = reason;
 	if (!measured) return '';
@@ -42,6 +59,16 @@ const reasons: Readonly<Record<string, (work: GoalLine) => string>> = {
 	as_much_as_due: ({ due, countedUnit }) => `不少于应完成的 ${amount(due, countedUnit)}`,
 	no_rows: () => '台账中尚无此项',
 	no_paper_register: () => '尚无发文登记',
+	rounds_kept: ({ planned, countedUnit, reason }) =>
+		`${since(reason)}应有 ${amount(planned, countedUnit)}，一${countedUnit ?? '次'}不缺`,
+	rounds_missing: ({ planned, done, open, countedUnit, reason }) =>
+		`${since(reason)}应有 ${amount(planned, countedUnit)}，登记 ${quantity(done)}，缺 ${quantity(open)}` +
+		(reason.rounds?.missingOn ? `，最近缺 ${round(reason.rounds)}` : ''),
+	indicator_turned: ({ reason: { turned } }) =>
+		turned
+			? `已销号，而${INDICATOR[turned.indicator] ?? turned.indicator}连续 ${turned.months} 个月差于上年同月，` +
+				`${month(turned.latest)} ${quantity(turned.value)}，上年同月 ${quantity(turned.yearValue)}`
+			: '',
 	no_series_target: () => '通报未给出数值目标',
 	no_register: () => '尚无登记',
 	role_baseline: () => '巡察时的底数，不作判定',
@@ -78,6 +105,13 @@ export function lead(work: GoalLine): Clause[] {
 	switch (work.state) {
 		case 'overdue':
 		case 'behind':
+			if (work.reason.rounds)
+				return [
+					head,
+					{ text: `应有 ${amount(planned, unit)}，` },
+					{ text: `登记 ${quantity(done)}，` },
+					{ text: `缺 ${amount(work.open, unit)}。`, warn: true }
+				];
 			if (work.ledgerGoal === null) return [head, { text: `${why(work)}。`, warn: true }];
 			return [
 				head,
@@ -87,6 +121,8 @@ export function lead(work: GoalLine): Clause[] {
 					warn: true
 				}
 			];
+		case 'relapsed':
+			return [head, { text: `${why(work)}。`, warn: true }];
 		case 'on_pace':
 			if (work.ledgerGoal === null) return [head, { text: `${why(work)}。` }];
 			if (!due)

@@ -29,6 +29,7 @@ export const goals = {
 			{ text: `${finished} 条完成或销号，` },
 			failing > 0 ? { text: `${failing} 条没有跟上。`, warn: true } : { text: '没有落后或逾期的。' }
 		],
+		ladder: '看预警问责阶梯：各县在哪一级',
 		empty: '尚未载入目标册。',
 		load: '去载入',
 		unitKey: '一格一条表述，按状态排列；点状态看该状态的表述。',
@@ -62,6 +63,22 @@ export const goals = {
 		noStatements: '通报未给出可计量的表述',
 		noneInState: (state: string) => `没有${state}的表述。`
 	},
+	moves: {
+		heading: (since: string) => `${since}以来，哪些动了`,
+		label: '自何时',
+		spans: [
+			{ days: 7, label: '一周以来' },
+			{ days: 30, label: '三十天以来' },
+			{ days: 91, label: '一季以来' }
+		],
+		none: (since: string) => `${longDate(since)}以来没有变动。`,
+		caption: (since: string, asof: string) =>
+			`以 ${longDate(since)}和 ${longDate(asof)}各自已报到的台账相比。`,
+		done: '完成',
+		closed: '销号（项）',
+		units: (list: readonly { place: string; value: string }[]) =>
+			list.map(({ place, value }) => `${place} ${value}`).join('、')
+	},
 	page: {
 		kicker: (parts: readonly string[]) => ['目标册', ...parts].join(' · '),
 		deadline: (day: string) => `期限 ${longDate(day)}`,
@@ -72,6 +89,7 @@ export const goals = {
 		finding: '对应的问题',
 		noticeSays: '通报所称',
 		ledgerDone: '台账完成',
+		registered: '已登记',
 		ledgerPlanned: '台账总量',
 		ledgerOpen: '剩余',
 		ledgerCounties: '台账完成县数',
@@ -79,7 +97,13 @@ export const goals = {
 		left: '距期限',
 		days: '天',
 		over: '逾期',
-		leftOver: (open: string, places: string) => `余 ${open}：${places}。`,
+		leftOver: (planned: string | null, open: string, places: string) =>
+			`${planned ? `${planned}中还差 ` : '还差 '}${open}：${places}。`,
+		/** At the pace of the last months. */
+		pace: (months: number, recent: string, doneBy: string | null) =>
+			doneBy
+				? `按近 ${months} 个月完成 ${recent} 的进度，${longDate(doneBy)}可全部完成。`
+				: `近 ${months} 个月完成 ${recent}，按这个进度推算不出完成日期。`,
 		nextStep: (day: string, due: string) => `${longDate(day)}前应累计完成 ${due}。`,
 		reportedOn: (day: string) => `台账中本项最近一次报到 ${longDate(day)}。`,
 		/** Ends before the verdict. */
@@ -89,6 +113,14 @@ export const goals = {
 			`通报 ${quantity(planned)} = ${quantity(done)} + ${quantity(open)}；`,
 		ledgerParts: (planned: number, done: number, open: number) =>
 			`台账 ${quantity(planned)} = ${quantity(done)} + ${quantity(open)}：`,
+		rounds: '每一期：登记了的和缺的',
+		round: '期',
+		roundOf: (from: string, to: string) => (from === to ? from : `${from} 至 ${to}`),
+		kept: '已登记',
+		missing: '缺',
+		issuedOn: '印发或开展日期',
+		paper: '名称',
+		moreRounds: (number: number) => `其余 ${number} 期`,
 		related: '同一台账的表述',
 		sources: '出处与算法',
 		burnUp: '进度：累计完成与分期应完成',
