@@ -55,6 +55,10 @@ export interface GoalLine {
 	quantity: number | null;
 	unit: string | null;
 	quote: string;
+	/** How the quantity was read: digit | every | zero_word | all_word | list | date | no_value. */
+	quantityBasis: string | null;
+	/** day | month | year | season, as printed. */
+	datePrecision: string | null;
 	/** The day it speaks of. */
 	asOf: string | null;
 	/** Line of the source document. */
@@ -186,6 +190,8 @@ function statedOf(statement: Statement) {
 		quantity: statement.quantity,
 		unit: statement.unitZh,
 		quote: statement.sourceQuoteZh,
+		quantityBasis: statement.quantityBasis,
+		datePrecision: statement.datePrecision,
 		asOf: statement.asOf,
 		sourceLine: statement.sourceLine,
 		ledgerGoal: statement.ledgerGoal,

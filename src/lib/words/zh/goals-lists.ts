@@ -32,6 +32,20 @@ export const lists = {
 		personnel: '队伍',
 		eia: '环评'
 	} as Readonly<Record<string, string>>,
+	/** How a quantity was read that is not printed as a number. */
+	basis: {
+		every: '“每”“按月”“周报”读作每期 1 次',
+		zero_word: '“清零”读作 0',
+		all_word: '“全部”“均”未给数，按无剩余相核',
+		list: '只列地名，未计数',
+		no_value: '未给数值'
+	} as Readonly<Record<string, string>>,
+	/** A date that is not printed to the day. */
+	precision: {
+		month: '日期只印到月，限期读作月末',
+		year: '日期只印到年',
+		season: '日期只印季节'
+	} as Readonly<Record<string, string>>,
 	verdict: {
 		agrees: '相符',
 		differs: '不符',

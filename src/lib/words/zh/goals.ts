@@ -1,5 +1,6 @@
 import { longDate, monthDay } from '$lib/format/dates';
 import { fixed, quantity } from '$lib/format/numbers';
+import type { GoalLine } from '$lib/server/reports/goal-line';
 import type { Clause } from '../index';
 import { lists } from './goals-lists';
 import { amount, lead, why } from './goals-sentences';
@@ -14,6 +15,11 @@ export const goals = {
 	/** 肃宁 1、孟村 1 */
 	places: (list: readonly { place: string; value: number }[]) =>
 		list.map(({ place, value }) => `${place} ${quantity(value)}`).join('、'),
+	/** How an ambiguous statement was read; empty where it prints a number and a day. */
+	reading: ({ quantityBasis, datePrecision }: GoalLine) =>
+		[lists.basis[quantityBasis ?? ''], lists.precision[datePrecision ?? '']]
+			.filter((part) => part !== undefined)
+			.join('；'),
 	/** What 全部 and 均 of the notice count as. */
 	all: '全部',
 	known: (id: string, name: string) => `${id}（${name}）`,
@@ -61,6 +67,17 @@ export const goals = {
 		section: (number: string, title: string) => `（${number}）${title}`,
 		general: '组织领导与下一步打算',
 		noStatements: '通报未给出可计量的表述',
+		measures: '整改措施',
+		counties: (counties: number, done: number) => `${counties} 县，${done} 县完成`,
+		/** The measured indicator set beside a statement. */
+		beside: {
+			'air-index': '旁证：综合指数',
+			'fire-points': '旁证：核实火点',
+			'fire-penalty': '判据：点火必罚',
+			'water-compliance': '旁证：断面达标率',
+			'good-days': '旁证：优良天数',
+			pm2_5: '旁证：PM2.5'
+		} as Readonly<Record<string, string>>,
 		noneInState: (state: string) => `没有${state}的表述。`
 	},
 	moves: {
@@ -87,6 +104,7 @@ export const goals = {
 			`整改情况通报${section && item ? `二（${section}）${item}，` : ''}原文第 ${line} 行` +
 			`${day ? `，${longDate(day)}` : ''}。自查自报口径。`,
 		finding: '对应的问题',
+		reading: (text: string) => `读法：${text}。`,
 		noticeSays: '通报所称',
 		ledgerDone: '台账完成',
 		registered: '已登记',
