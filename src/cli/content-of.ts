@@ -9,6 +9,12 @@ export async function contentOf(file: string): Promise<Uint8Array> {
 	try {
 		return await readFile(file);
 	} catch (error) {
-		throw new HouseError(words.import.unreadable(file, String(error)), { cause: error });
+		throw new HouseError(words.import.unreadable(file, whyOf(error)), { cause: error });
 	}
+}
+
+/** Why the system refuses, in the words of the person who asked; what is rare stands by its code. */
+function whyOf(error: unknown): string {
+	const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+	return words.import.whyUnreadable[code] ?? code;
 }

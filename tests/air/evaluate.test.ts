@@ -106,6 +106,22 @@ test('a cell that is no number is judged as missing and named', async () => {
 	expect(unread).toMatchObject({ count: 1, first: [{ line: 2, column: 'no2', value: '三十' }] });
 });
 
+test('a row whose day no edition holds on, or nobody can read, is named with what to do', async () => {
+	const csv = 'date,so2\n2012-02-01,9\n2021-11-03,9\nsoon,9\n';
+	const { data, unread } = await judged('air-daily', csv);
+	expect(data.map(({ edition }) => edition)).toEqual(['', 'HJ 633-2012', '']);
+	expect(unread.first).toEqual([
+		{
+			...{ line: 2, column: 'date', value: '2012-02-01', row: true },
+			reason: '没有当日施行的标准，可用 --edition 指定'
+		},
+		{
+			...{ line: 4, column: 'date', value: 'soon', row: true },
+			reason: '认不出是哪一天，请写作 2021-11-23'
+		}
+	]);
+});
+
 test('an edition holds whatever the day', async () => {
 	const csv = 'area,date,so2,no2,pm10,pm2_5,co,o3_8h\n甲,2021-11-03,9,30,80,75,0.9,60\n';
 	const { data } = await judged('air-daily', csv, { edition: '2026' });

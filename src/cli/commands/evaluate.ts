@@ -20,8 +20,12 @@ export const evaluateCommand: Command = {
 		};
 		const { csv, notes, unread } = await (await call.desk()).run('evaluate', asked, bytes);
 		notes.forEach(call.complain);
-		for (const { line, column, value, reason } of unread.first)
-			call.complain(words.evaluate.unread(line, column, value, reason));
+		for (const { line, column, value, reason, row } of unread.first)
+			call.complain(
+				row
+					? words.evaluate.unjudged(line, column, value, reason)
+					: words.evaluate.unread(line, column, value, reason)
+			);
 		if (unread.count > unread.first.length)
 			call.complain(words.evaluate.moreUnread(unread.count - unread.first.length));
 		call.print(csv.slice(0, -1));

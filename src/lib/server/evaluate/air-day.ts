@@ -76,6 +76,11 @@ function judging(name: string, kind: 'daily' | 'hourly', ozone: Column): Judging
 			...names.map((column) => figure(read(column))),
 			notMonitored(names.map(raw))
 		],
+		blame: ({ read, raw }) => {
+			const column = raw('date').trim() === '' ? 'time' : 'date';
+			const day = dayOf(read('date'), read('time'));
+			return { column, reason: day ? words.evaluate.noStandard : words.evaluate.noSuchDay };
+		},
 		settle: async (connection, { edition }, has) => {
 			if (edition === undefined && !has('date') && !has('time'))
 				throw new EvaluateError(words.evaluate.noDay);

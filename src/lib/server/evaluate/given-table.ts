@@ -17,6 +17,8 @@ export interface Unread {
 	value: string;
 	/** In Chinese, with the remedy. */
 	reason: string;
+	/** The whole row got no answer because of it. */
+	row: boolean;
 }
 
 /** A table as it was given: its cells untouched, and what the judging reads of them. */
@@ -26,6 +28,8 @@ export interface GivenTable {
 	rows: string[][];
 	has(column: string): boolean;
 	cells(row: number): Cells;
+	/** Notes that a row got no answer because of a cell. */
+	unjudged(row: number, column: string, reason: string): void;
 	/** The first cells that could not be read, and how many there are. */
 	unread: { first: Unread[]; count: number };
 }
@@ -66,6 +70,11 @@ export async function readGiven(file: TableFile, dataset: Dataset): Promise<Give
 		headings: header.cells,
 		rows,
 		unread,
+		unjudged: (row, column, reason) => {
+			const match = columns.get(column);
+			if (match)
+				note(unread, match, numbers[row] ?? 0, rows[row]?.[match.index] ?? '', reason, true);
+		},
 		has: (column) => columns.has(column),
 		cells: (row) => {
 			const raw = (column: string) => rows[row]?.[columns.get(column)?.index ?? -1] ?? '';
@@ -95,8 +104,9 @@ function note(
 	{ heading }: Match,
 	line: number,
 	value: string,
-	reason: string
+	reason: string,
+	row = false
 ): void {
 	unread.count++;
-	if (unread.first.length < NAMED) unread.first.push({ line, column: heading, value, reason });
+	if (unread.first.length < NAMED) unread.first.push({ line, column: heading, value, reason, row });
 }

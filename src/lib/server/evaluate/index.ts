@@ -125,7 +125,18 @@ function evaluation(
 ): Evaluation {
 	if (judged.length !== given.rows.length)
 		throw new Error(`${judging.name} gave ${judged.length} rows for ${given.rows.length}`);
+	blameCells(judging, given, judged);
 	const { csv, renamed } = csvOf(given, judging.added, judged);
 	const notes = renamed.map(([heading, name]) => words.evaluate.renamed(heading, name));
 	return { csv, rows: judged.length, notes: [...settled.notes, ...notes], unread: given.unread };
+}
+
+/** Rows whose answers are all empty name the cell that is to blame. */
+function blameCells({ blame }: Judging, given: GivenTable, judged: string[][]): void {
+	if (!blame) return;
+	judged.forEach((answer, row) => {
+		if (answer.some((cell) => cell !== '')) return;
+		const found = blame(given.cells(row));
+		if (found) given.unjudged(row, found.column, found.reason);
+	});
 }

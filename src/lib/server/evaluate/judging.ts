@@ -36,6 +36,8 @@ export interface Judging {
 	added: readonly string[];
 	/** The cells of a row for the relation, in its order. */
 	row(cells: Cells): (string | null)[];
+	/** For a row that got no answer: the cell that is to blame and why; null where nothing in the row is. */
+	blame?(cells: Cells): { column: string; reason: string } | null;
 	/**
 	 * What is wrong with table and choice before anything is judged, and what to tell about the judging.
 	 * @throws EvaluateError with a Chinese sentence

@@ -60,7 +60,13 @@ export const command = {
 		],
 		stdin: '标准输入.csv',
 		unreadable: (file: string, why: string) =>
-			`读不到文件 ${file}：请核对路径和读取权限（${why}）。`
+			`读不到文件 ${file}（${why}）：请核对路径和读取权限。`,
+		whyUnreadable: {
+			ENOENT: '没有这个文件',
+			EACCES: '没有读取权限',
+			EISDIR: '是一个文件夹',
+			ENOTDIR: '路径中有一段不是文件夹'
+		} as Readonly<Record<string, string>>
 	},
 	receipt: {
 		head: (file: string, title: string, batchNo: number | null, changeNo: number | null) =>
@@ -152,6 +158,10 @@ export const command = {
 			`表里的列 ${heading} 与评判列同名，改名为 ${name}。`,
 		unread: (line: number, column: string, value: string, reason: string) =>
 			`第 ${line} 行 ${column}“${value}”按缺测评判：${reason}。`,
+		unjudged: (line: number, column: string, value: string, reason: string) =>
+			`第 ${line} 行 ${column}“${value}”：${reason}，本行未评判。`,
+		noSuchDay: '认不出是哪一天，请写作 2021-11-23',
+		noStandard: '没有当日施行的标准，可用 --edition 指定',
 		moreUnread: (count: number) => `另有 ${count} 个单元格按缺测评判。`
 	},
 	fire: commandFire,
