@@ -43,7 +43,7 @@ export const ARROWS: Record<Room, readonly (Room | `type ${Room}`)[]> = {
 		...(['documents', 'issuing', 'words'] as const)
 	],
 	format: ['type reports'],
-	words: ['format', 'type people', 'type reports', 'type load', 'type ingest'],
+	words: ['format', 'type people', 'type reports', 'type documents', 'type load', 'type ingest'],
 	styles: [],
 	charts: ['format', 'words', 'styles', 'type reports'],
 	components: [

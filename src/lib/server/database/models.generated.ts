@@ -156,6 +156,37 @@ export interface Models {
 			position: number;
 		};
 	};
+	/** staging/issued_files.sql */
+	issued_files: {
+		parameters: Record<string, never>;
+		row: {
+			paperNo: number;
+			name: string;
+			format: string;
+			bytes: number;
+			sha256: string;
+		};
+	};
+	/** staging/issued_papers.sql */
+	issued_papers: {
+		parameters: Record<string, never>;
+		row: {
+			paperNo: number;
+			kind: string;
+			period: string;
+			periodFrom: string;
+			number: string;
+			title: string;
+			issuer: string;
+			issuedOn: string;
+			corrects: number | null;
+			judgedOn: string;
+			dataChangeNo: number;
+			changeNo: number | null;
+			actor: string | null;
+			correctedBy: number | null;
+		};
+	};
 	/** staging/ladder_actions.sql */
 	ladder_actions: {
 		parameters: Record<string, never>;

@@ -1,4 +1,5 @@
 import type { Table } from '$lib/server/reports/report';
+import { harmless } from './harmless';
 
 const BOM = '\uFEFF';
 
@@ -26,15 +27,6 @@ function cell(value: Table['rows'][number][string], digits: number | undefined):
 		return digits === undefined ? String(value) : value.toFixed(digits);
 	if (typeof value === 'boolean') return value ? '是' : '否';
 	return harmless(value);
-}
-
-/** Beginnings that make a spreadsheet run a text, the full-width ones of Chinese Excel too. */
-const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
-/** Text that a spreadsheet reads as a number: it stays one. */
-const NUMBER = /^[+-]?\d+(\.\d+)?%?$/;
-
-function harmless(text: string): string {
-	return FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
 }
 
 function quoted(text: string): string {

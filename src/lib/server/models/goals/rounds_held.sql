@@ -14,9 +14,7 @@ with asked as (
 	where arithmetic = 'frequency' and ledger_goal is null and role in ('goal', 'claim')
 ),
 held as materialized (
-	select goal_id, day, issued_on, title, document_no
-	from papers
-	where issued_on <= on_date
+	select * from papers_held(on_date)
 	union all
 	select a.goal_id, s.day, s.day, null, null
 	from asked as a

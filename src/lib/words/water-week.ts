@@ -2,7 +2,7 @@ import { fixed } from '$lib/format/numbers';
 import { longDate } from '$lib/format/dates';
 import type { WaterSection } from '$lib/server/reports/water-section';
 import type { WaterWeek } from '$lib/server/reports/water-week';
-import type { Clause, Words } from '$lib/words';
+import type { Clause, Words } from './index';
 
 /** The finding of the week. */
 export function leadOf(report: WaterWeek, t: Words): readonly Clause[] {

@@ -1,0 +1,77 @@
+import { AlignmentType, LineRuleType, Paragraph, TextRun, type IRunOptions } from 'docx';
+import { CHARACTER_SPACING, FACE, LINE, SIZE, TABLE_LINE } from './styles';
+
+const line = { line: LINE, lineRule: LineRuleType.EXACT, before: 0, after: 0 } as const;
+
+function run(text: string, options: IRunOptions): TextRun {
+	return new TextRun({ text, color: '000000', ...options });
+}
+
+/** The red name of the issuer above everything. */
+export function issuerMark(issuer: string, color: string): Paragraph {
+	return new Paragraph({
+		alignment: AlignmentType.CENTER,
+		border: { bottom: { style: 'single', size: 12, color, space: 6 } },
+		spacing: { after: 240 },
+		children: [run(issuer, { font: FACE.title, size: 52, color })]
+	});
+}
+
+/** The title, centred. */
+export function title(text: string): Paragraph {
+	return new Paragraph({
+		alignment: AlignmentType.CENTER,
+		spacing: { line: 640, lineRule: LineRuleType.EXACT, before: LINE, after: LINE / 2 },
+		children: [run(text, { font: FACE.title, size: SIZE.title })]
+	});
+}
+
+/** A line of its own, at a side: number, addressees, signature. */
+export function plainLine(
+	text: string,
+	alignment: (typeof AlignmentType)[keyof typeof AlignmentType] = AlignmentType.LEFT
+): Paragraph {
+	return new Paragraph({ alignment, spacing: line, children: [bodyRun(text)] });
+}
+
+/** 一、 in 黑体. */
+export function heading(text: string): Paragraph {
+	return new Paragraph({
+		spacing: line,
+		keepNext: true,
+		indent: { firstLine: 640, firstLineChars: 200 },
+		children: [run(text, { font: FACE.heading, size: SIZE.body })]
+	});
+}
+
+/** A paragraph of the body, its first line two characters in. */
+export function paragraph(text: string): Paragraph {
+	return new Paragraph({
+		alignment: AlignmentType.JUSTIFIED,
+		spacing: line,
+		indent: { firstLine: 640, firstLineChars: 200 },
+		children: [bodyRun(text)]
+	});
+}
+
+/** What stands above a table. */
+export function caption(text: string): Paragraph {
+	return new Paragraph({
+		alignment: AlignmentType.CENTER,
+		keepNext: true,
+		spacing: { before: 240, after: 120 },
+		children: [run(text, { font: FACE.heading, size: SIZE.caption })]
+	});
+}
+
+/** What stands below a table, small. */
+export function note(text: string): Paragraph {
+	return new Paragraph({
+		spacing: { before: 60, after: 0, line: TABLE_LINE, lineRule: LineRuleType.EXACT },
+		children: [run(text, { font: FACE.table, size: SIZE.note })]
+	});
+}
+
+function bodyRun(text: string): TextRun {
+	return run(text, { font: FACE.body, size: SIZE.body, characterSpacing: CHARACTER_SPACING });
+}

@@ -1,0 +1,148 @@
+import { daysBetween } from '$lib/format/dates';
+import type { Period } from '$lib/format/period';
+import type { GoalLine } from '$lib/server/reports/goal-line';
+import type { Goals } from '$lib/server/reports/goals';
+import { common } from '$lib/words/zh/common';
+import { goals as goalWords } from '$lib/words/zh/goals';
+import { paperLedger as words } from '$lib/words/zh/paper-ledger';
+import type { Block, Paper, PaperTable } from '../paper';
+
+/** Days before the end of the month within which the ledger should have been reported. */
+const REPORTED_WITHIN = 10;
+
+/** 整改进展月报, documents.md 6: by finding what was promised, what is due and done, and what is missing. */
+export function ledgerPaper(report: Goals, period: Period): Paper {
+	return {
+		...{ kind: 'ledger', period: period.id },
+		title: words.title(period.label),
+		to: words.to,
+		lacking: lackingOf(report, period),
+		basis: report.basis,
+		blocks: [
+			{ type: 'heading', text: words.overall },
+			{ type: 'text', text: overall(report) },
+			...crossFeet(report),
+			{ type: 'heading', text: words.failing },
+			failingOf(report),
+			{ type: 'heading', text: words.upcoming },
+			upcomingOf(report),
+			{ type: 'heading', text: words.all },
+			everyFinding(report)
+		]
+	};
+}
+
+function lackingOf({ basis }: Goals, period: Period): string[] {
+	const reported = basis.freshness.find(({ dataset }) => dataset === 'ledger_item')?.newest;
+	const days = reported ? daysBetween(reported, period.to) : REPORTED_WITHIN + 1;
+	return days > REPORTED_WITHIN ? [words.lacking(days, period.label)] : [];
+}
+
+function overall({ basis, counts, states }: Goals): string {
+	const total = counts.statements - counts.repeats;
+	const parts = states
+		.filter(({ count }) => count > 0)
+		.map(({ state, count }) => words.inState(common.goalState[state] ?? state, count));
+	return (
+		words.said(basis.asof, total, counts.judged, counts.finished, counts.failing) +
+		words.states(parts)
+	);
+}
+
+function crossFeet({ crossFeet: sums, goals }: Goals): Block[] {
+	return sums.flatMap(({ ledgerGoal, ledger }): Block[] => {
+		const name = goals.find((line) => line.goalId === ledgerGoal)?.name;
+		if (!name || !ledger) return [];
+		const { planned, done, open, addsUp } = ledger;
+		return [{ type: 'text', text: words.crossFoot(name, planned, done, open, addsUp) }];
+	});
+}
+
+const stateOf = (line: GoalLine) => common.goalState[line.state] ?? line.state;
+
+function failingOf({ failing, goals }: Goals): Block {
+	if (failing.length === 0) return { type: 'text', text: words.noneFailing };
+	const h = words.head;
+	const lines = failing.flatMap(({ goalId, owing }) => {
+		const line = goals.find((one) => one.goalId === goalId);
+		return line ? [{ line, who: owing.map(({ area }) => area.name).join('、') }] : [];
+	});
+	return {
+		...{ type: 'table', caption: words.failingCaption, wide: true, notes: [] },
+		rows: lines.map(({ line, who }, i) => [
+			...[i + 1, line.name, who, line.done, line.due],
+			...[line.countedUnit, stateOf(line), goalWords.why(line)]
+		]),
+		columns: [
+			{ heading: h.number, width: 1 },
+			{ heading: h.goal, width: 4, text: true },
+			{ heading: h.owing, width: 3, text: true },
+			{ heading: h.done, width: 1.5 },
+			{ heading: h.due, width: 1.5 },
+			{ heading: h.unit, width: 1.2 },
+			{ heading: h.state, width: 1.4 },
+			{ heading: h.reason, width: 5, text: true }
+		]
+	};
+}
+
+function upcomingOf({ upcoming, upcomingUntil, goals }: Goals): Block {
+	if (upcoming.length === 0) return { type: 'text', text: words.noneUpcoming(upcomingUntil) };
+	const h = words.head;
+	const caption = words.upcomingCaption(upcomingUntil);
+	return {
+		...{ type: 'table', caption, wide: false, notes: [] },
+		rows: upcoming.map(({ goalId, area, dueOn, missing }, i) => {
+			const line = goals.find((one) => one.goalId === goalId);
+			return [i + 1, dueOn, line?.name ?? goalId, area.name, missing, line?.ledgerUnit ?? null];
+		}),
+		columns: [
+			{ heading: h.number, width: 1 },
+			{ heading: h.deadline, width: 2 },
+			{ heading: h.goal, width: 5, text: true },
+			{ heading: h.county, width: 3, text: true },
+			{ heading: h.missing, width: 1.5 },
+			{ heading: h.unit, width: 1.3 }
+		]
+	};
+}
+
+/** Statements under their finding, in the order of the notice; those of no finding last. */
+function everyFinding({ findings, goals }: Goals): PaperTable {
+	const h = words.head;
+	const single = goals.filter((line) => line.repeats === null);
+	const row = (finding: string, responsible: string | null, line: GoalLine) => [
+		...[finding, responsible, line.name, line.quantity, line.done, line.due],
+		...[line.countedUnit ?? line.unit, line.deadline, stateOf(line), goalWords.why(line)]
+	];
+	const found = findings.flatMap(({ findingId, itemNo, section, text, responsible, goalIds }) =>
+		single
+			.filter((line) => goalIds.includes(line.goalId))
+			.map((line, i) =>
+				row(
+					i === 0 ? words.finding(section, itemNo, text) : findingId,
+					i === 0 ? responsible : null,
+					line
+				)
+			)
+	);
+	const general = single
+		.filter((line) => line.findingId === null)
+		.map((line) => row(words.general, null, line));
+	return {
+		...{ type: 'table', caption: words.allCaption, wide: true, notes: words.note },
+		rows: [...found, ...general],
+		columns: [
+			{ heading: h.finding, width: 4, text: true },
+			{ heading: h.responsible, width: 2.5, text: true },
+			{ heading: h.goal, width: 3, text: true },
+			{ heading: h.notice, width: 1.3 },
+			{ heading: h.done, width: 1.3 },
+			{ heading: h.due, width: 1.3 },
+			{ heading: h.unit, width: 1.1 },
+			{ heading: h.deadline, width: 1.8 },
+			{ heading: h.state, width: 1.2 },
+			{ heading: h.reason, width: 4, text: true }
+		]
+	};
+}

@@ -1,0 +1,129 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { appendChange, lastChange } from '$lib/server/database/change-log';
+import { rows } from '$lib/server/database/rows';
+import { paperDocx } from '$lib/server/documents/docx';
+import type { Imprint, Paper, PaperKind } from '$lib/server/documents/paper';
+import { paperXlsx } from '$lib/server/documents/xlsx';
+import { paperSettings } from '$lib/server/reports/paper-settings';
+import { papers as words } from '$lib/words/zh/papers';
+import { IssuingError, type Desk } from './desk';
+import { draftOf, type Draft } from './draft';
+import { spanOfPaper } from './kinds';
+import { putAway, sha256, type PaperFile } from './store';
+
+/** How a paper is to go out. */
+export interface Issue {
+	kind: PaperKind;
+	period: string;
+	/** Who issues it, for the change log. */
+	actor: string;
+	/** ISO day that it carries. */
+	issuedOn: string;
+	/** Number of the document; by the region's pattern when left out. */
+	number?: string;
+	reason?: string;
+}
+
+/**
+ * Issues a paper: number, snapshot and files, in one transaction. A period that has a paper gets a correction (更正), and
+ * only where something changed; the first paper stays as it was.
+ * @throws IssuingError with a Chinese sentence when there is nothing to issue
+ */
+export async function issuePaper(desk: Desk, issue: Issue): Promise<Imprint> {
+	const draft = await draftOf(desk, issue.kind, issue.period);
+	if (draft.issued && draft.differences.length === 0)
+		throw new IssuingError(words.unchanged(draft.issued.number));
+	const settings = await desk.ask(paperSettings, { day: issue.issuedOn });
+	return desk.database.write(async (connection) => {
+		const imprint = await imprintOf(connection, issue, draft, settings);
+		const { title } = draft.paper;
+		const { corrects } = imprint;
+		const paper = { ...draft.paper, title: corrects ? words.correction(title, corrects) : title };
+		const files = await filesOf(paper, imprint);
+		await record(connection, { issue, draft, imprint, paper, files });
+		await putAway(desk.home, imprint.paperNo, files);
+		return imprint;
+	});
+}
+
+/** The next number of the house, and the next of the year by the region's pattern. */
+async function imprintOf(
+	connection: DuckDBConnection,
+	{ issuedOn, number }: Issue,
+	{ issued }: Draft,
+	{ numberPattern, issuer }: { numberPattern: string; issuer: string }
+): Promise<Imprint> {
+	const [next] = await rows<{ paperNo: number; ordinal: number }>(
+		connection,
+		`select
+			cast(coalesce(max(paper_no), 0) + 1 as integer) as paper_no,
+			cast(count(*) filter (year(issued_on) = year($issuedOn::date)) + 1 as integer) as ordinal
+		 from issued_paper`,
+		{ issuedOn }
+	);
+	const { paperNo, ordinal } = next ?? { paperNo: 1, ordinal: 1 };
+	const byPattern = numberPattern
+		.replace('{year}', issuedOn.slice(0, 4))
+		.replace('{n}', String(ordinal));
+	return {
+		number: number ?? byPattern,
+		issuedOn,
+		issuer,
+		paperNo,
+		corrects: issued?.number ?? null
+	};
+}
+
+interface Outgoing {
+	issue: Issue;
+	draft: Draft;
+	imprint: Imprint;
+	paper: Paper;
+	files: PaperFile[];
+}
+
+/** The line of the change log, the snapshot and what its files are. */
+async function record(
+	connection: DuckDBConnection,
+	{ issue, draft, imprint, paper, files }: Outgoing
+): Promise<void> {
+	const { kind, period } = issue;
+	const { paperNo, number, issuer, issuedOn } = imprint;
+	const dataChangeNo = await lastChange(connection);
+	const changeNo = await appendChange(connection, {
+		...{ actor: issue.actor, action: 'issue', subject: `paper ${paperNo}` },
+		reason: issue.reason ?? null,
+		detail: {
+			...{ kind, period, number },
+			files: files.map(({ name, bytes }) => ({ name, sha256: sha256(bytes) }))
+		}
+	});
+	await connection.run(
+		`insert into issued_paper values (
+			$paperNo, $changeNo, $kind, $period, $periodFrom::date, $number, $title, $issuer, $issuedOn::date,
+			$corrects, $judgedOn::date, $dataChangeNo, $paper)`,
+		{
+			...{ paperNo, changeNo, kind, period, number, issuer, issuedOn, dataChangeNo },
+			...{ title: paper.title, corrects: draft.issued?.paperNo ?? null },
+			...{ judgedOn: paper.basis.asof, paper: JSON.stringify(paper) },
+			periodFrom: spanOfPaper(kind, period)?.from ?? paper.basis.asof
+		}
+	);
+	for (const { name, format, bytes } of files)
+		await connection.run(
+			'insert into issued_file values ($paperNo, $name, $format, $bytes, $sha256)',
+			{ paperNo, name, format, bytes: bytes.length, sha256: sha256(bytes) }
+		);
+}
+
+/** 〈报告名〉_〈期次〉_〈文号〉 in every format that goes out. */
+async function filesOf(paper: Paper, imprint: Imprint): Promise<PaperFile[]> {
+	const name = words.fileName(paper, imprint);
+	const marked = { ...(paper.basis.demo && { mark: words.demo }), imprint, ...paper };
+	const json = new TextEncoder().encode(JSON.stringify(marked, null, 1));
+	return [
+		{ name: `${name}.docx`, format: 'docx', bytes: await paperDocx(paper, imprint) },
+		{ name: `${name}.xlsx`, format: 'xlsx', bytes: await paperXlsx(paper) },
+		{ name: `${name}.json`, format: 'json', bytes: json }
+	];
+}
