@@ -572,6 +572,21 @@ export interface Models {
 			effectiveTo: string;
 		};
 	};
+	/** staging/section_versions.sql */
+	section_versions: {
+		parameters: Record<string, never>;
+		row: {
+			sectionCode: string;
+			effectiveFrom: string;
+			effectiveTo: string;
+			waterbody: string;
+			targetClass: number | null;
+			referencePoint: boolean;
+			answeringCode: string | null;
+			register: { sectionCode: string | null; name: string | null; river: string | null; riverOrder: number | null; position: number | null; upstreamCode: string | null; upstreamName: string | null; downstreamCode: string | null; downstreamName: string | null; answeringCode: string | null; inflowSectionCode: string | null; controlLevel: string | null; waterbody: string | null; targetClass: number | null; referencePoint: boolean | null; endsAt: string | null; effectiveFrom: string | null; effectiveTo: string | null };
+			later: { effectiveFrom: string | null; effectiveTo: string | null }[] | null;
+		};
+	};
 	/** staging/fire_alarms_on_record.sql */
 	fire_alarms_on_record: {
 		parameters: Record<string, never>;
@@ -919,19 +934,22 @@ export interface Models {
 			source: string;
 		};
 	};
-	/** water/water_week_class.sql */
-	water_week_class: {
+	/** water/water_week_reading.sql */
+	water_week_reading: {
 		parameters: Record<string, never>;
 		row: {
 			day: string;
 			sectionCode: string;
+			item: string;
+			value: number | null;
+			mark: string | null;
 			samples: number;
-			sampledAt: string;
-			remark: string | null;
-			provisional: boolean;
-			flow: string;
+			below: number;
+			leftOut: number;
+			judged: boolean;
 			class: number | null;
-			fault: string | null;
+			classBound: number | null;
+			unjudged: string | null;
 		};
 	};
 	/** water/water_year_goals.sql */
@@ -1024,6 +1042,35 @@ export interface Models {
 			index: number | null;
 		};
 	};
+	/** water/water_week_class.sql */
+	water_week_class: {
+		parameters: Record<string, never>;
+		row: {
+			day: string;
+			sectionCode: string;
+			samples: number;
+			sampledAt: string;
+			remark: string | null;
+			provisional: boolean;
+			flow: string;
+			class: number | null;
+			fault: string | null;
+		};
+	};
+	/** water/water_year_need.sql */
+	water_year_need: {
+		parameters: { dateFrom: string | null; dateTo: string | null; yearTo: string | null };
+		row: {
+			sectionCode: string;
+			item: string;
+			direction: string | null;
+			mean: number | null;
+			limitValue: number | null;
+			weeks: number;
+			months: number;
+			need: number | null;
+		};
+	};
 	/** water/water_trend.sql */
 	water_trend: {
 		parameters: { dateFrom: string | null; dateTo: string | null };
@@ -1078,6 +1125,23 @@ export interface Models {
 			classes: { class: number | null; sections: number | null; share: number | null }[];
 		};
 	};
+	/** water/water_week_status.sql */
+	water_week_status: {
+		parameters: { dateFrom: string | null };
+		row: {
+			sectionCode: string;
+			answeringCode: string | null;
+			status: string;
+		};
+	};
+	/** water/water_year_weeks.sql */
+	water_year_weeks: {
+		parameters: { dateFrom: string | null; dateTo: string | null };
+		row: {
+			sectionCode: string;
+			weeks: { dateFrom: string | null; class: number | null; status: string | null }[];
+		};
+	};
 	/** water/water_week.sql */
 	water_week: {
 		parameters: { dateFrom: string | null; dateTo: string | null; yearFrom: string | null; yearTo: string | null };
@@ -1120,6 +1184,7 @@ export interface Models {
 			exceeding: { follows: boolean | null; grade: number | null; over: number | null; itemOrder: number | null; item: string | null; value: number | null; mark: string | null; class: number | null; baseLimit: number | null; multiple: number | null }[] | null;
 			mainPollutants: { follows: boolean | null; grade: number | null; over: number | null; itemOrder: number | null; item: string | null; class: number | null; multiple: number | null }[] | null;
 			undecided: { item: string | null; value: number | null; mark: string | null; reason: string | null }[] | null;
+			moved: { item: string | null; value: number | null; mark: string | null; class: number | null; lastValue: number | null; lastMark: string | null; lastClass: number | null }[] | null;
 			inflowName: string | null;
 			inflowClass: number | null;
 			inflowStatus: string | null;
@@ -1129,26 +1194,56 @@ export interface Models {
 			deductedStatus: string;
 		};
 	};
-	/** water/water_year_need.sql */
-	water_year_need: {
-		parameters: { dateFrom: string | null; dateTo: string | null; yearTo: string | null };
+	/** water/water_week_until.sql */
+	water_week_until: {
+		parameters: { dateFrom: string | null; dateTo: string | null; yearFrom: string | null; yearTo: string | null };
 		row: {
 			sectionCode: string;
-			item: string;
-			direction: string | null;
-			mean: number | null;
-			limitValue: number | null;
-			weeks: number;
-			months: number;
-			need: number | null;
-		};
-	};
-	/** water/water_year_weeks.sql */
-	water_year_weeks: {
-		parameters: { dateFrom: string | null; dateTo: string | null };
-		row: {
-			sectionCode: string;
-			weeks: { dateFrom: string | null; class: number | null; status: string | null }[];
+			name: string;
+			river: string;
+			riverOrder: number;
+			position: number;
+			upstreamCode: string | null;
+			upstreamName: string | null;
+			downstreamCode: string | null;
+			downstreamName: string | null;
+			answeringCode: string | null;
+			inflowSectionCode: string | null;
+			controlLevel: string;
+			waterbody: string;
+			targetClass: number | null;
+			referencePoint: boolean;
+			endsAt: string | null;
+			effectiveFrom: string | null;
+			effectiveTo: string | null;
+			samples: number;
+			sampledAt: string | null;
+			remark: string | null;
+			provisional: boolean;
+			flow: string | null;
+			class: number | null;
+			reason: string | null;
+			status: string;
+			lastClass: number | null;
+			lastStatus: string | null;
+			change: number | null;
+			yearClass: number | null;
+			yearStatus: string | null;
+			yearChange: number | null;
+			history: { dateFrom: string | null; class: number | null; status: string | null }[];
+			readings: { item: string | null; value: number | null; mark: string | null; class: number | null; judged: boolean | null; samples: number | null; below: number | null; leftOut: number | null }[];
+			drivers: { item: string | null; value: number | null; mark: string | null; class: number | null; missedLimit: number | null }[] | null;
+			exceeding: { follows: boolean | null; grade: number | null; over: number | null; itemOrder: number | null; item: string | null; value: number | null; mark: string | null; class: number | null; baseLimit: number | null; multiple: number | null }[] | null;
+			mainPollutants: { follows: boolean | null; grade: number | null; over: number | null; itemOrder: number | null; item: string | null; class: number | null; multiple: number | null }[] | null;
+			undecided: { item: string | null; value: number | null; mark: string | null; reason: string | null }[] | null;
+			moved: { item: string | null; value: number | null; mark: string | null; class: number | null; lastValue: number | null; lastMark: string | null; lastClass: number | null }[] | null;
+			inflowName: string | null;
+			inflowClass: number | null;
+			inflowStatus: string | null;
+			inflowTargetClass: number | null;
+			inflowItems: { item: string | null; value: number | null; mark: string | null; over: boolean | null; increased: boolean | null }[] | null;
+			notIncreased: boolean;
+			deductedStatus: string;
 		};
 	};
 	/** fire/boundaries.sql */

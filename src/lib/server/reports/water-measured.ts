@@ -26,6 +26,6 @@ export function measuredOf(
 }
 
 /** Decimals of a value as printed; the smallest of all, 0.00001, is still written out by toFixed. */
-function decimalsOf(value: number): number {
+export function decimalsOf(value: number): number {
 	return (value.toFixed(8).replace(/0+$/, '').split('.')[1] ?? '').length;
 }

@@ -7,6 +7,7 @@ import { basis, resolveAsof } from './basis';
 import type { Basis } from './report';
 import { settingOn } from './settings';
 import { multipleBaseOf, waterRules, type MultipleBase } from './water-rules';
+import { changesOf, type ClassChanged } from './water-changes';
 import { countiesOf, type CountyWater } from './water-counties';
 import { failingOf } from './water-failing';
 import { measuredOf, type MeasuredItem } from './water-measured';
@@ -41,6 +42,8 @@ export interface WaterWeek {
 	failing: string[];
 	/** Rivers with the codes of their sections in the direction of flow; those that fail first. */
 	rivers: { name: string; end: string | null; sections: string[] }[];
+	/** Sections whose class is not that of last week, and why; those that fell first. */
+	changes: ClassChanged[];
 	/** Water in and out by unit, those that fail first. */
 	counties: CountyWater[];
 	trend: TrendWeek[];
@@ -57,14 +60,14 @@ export async function waterWeek(
 	const until = week.to < asof ? week.to : asof;
 	const lastYear = sameWeekLastYear(week);
 	const span = await waterSpan(reader, { asof });
-	const rows = await reader.read('water_week', {
+	const broken = question.asof !== undefined && until < week.to;
+	const rows = await reader.read(broken ? 'water_week_until' : 'water_week', {
 		dateFrom: week.from,
 		dateTo: until,
 		yearFrom: lastYear?.from ?? null,
 		yearTo: lastYear?.to ?? null
 	});
 	rows.sort(alongRivers);
-	const broken = question.asof !== undefined && until < week.to;
 	const trend = await reader.read(broken ? 'water_trend_until' : 'water_trend', {
 		dateFrom: addDays(week.from, -7 * (TREND_WEEKS - 1)),
 		dateTo: until
@@ -89,6 +92,7 @@ export async function waterWeek(
 		sections,
 		failing: failingOf(sections),
 		rivers: riversOf(rows, sections),
+		changes: changesOf(sections, items),
 		counties: countiesOf(sections, units),
 		trend: trend.map(trendWeek),
 		items: measuredOf(items, sections)
