@@ -1017,7 +1017,6 @@ export interface Models {
 			kind: string;
 			name: string;
 			riverOrder: number | null;
-			waterbody: string | null;
 			sections: number;
 			classed: number;
 			classes: { class: number | null; sections: number | null; share: number | null }[];
