@@ -934,6 +934,21 @@ export interface Models {
 			source: string;
 		};
 	};
+	/** water/water_outside_register.sql */
+	water_outside_register: {
+		parameters: { onDate: string | null };
+		row: {
+			sectionCode: string;
+			name: string;
+			river: string;
+			answeringCode: string | null;
+			closed: string | null;
+			samplings: number;
+			firstDay: string;
+			lastDay: string;
+			batches: number[];
+		};
+	};
 	/** water/water_week_reading.sql */
 	water_week_reading: {
 		parameters: Record<string, never>;

@@ -4,7 +4,13 @@ import { READINGS, RULES, withdrawalOf, type BatchLine } from './data-batches';
 import type { Basis } from './report';
 
 /** Datasets that offices send: their readings, sections, milestones and targets. The others ship with the software. */
-export const FROM_OFFICES: readonly string[] = [...READINGS, 'section', 'milestone', 'target'];
+export const FROM_OFFICES: readonly string[] = [
+	...READINGS,
+	'section',
+	'outfall',
+	'milestone',
+	'target'
+];
 
 /** A problem of a row that was not taken. */
 export interface Rejection {
