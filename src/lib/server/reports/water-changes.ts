@@ -23,7 +23,7 @@ export interface ClassChanged {
 	}[];
 }
 
-/** The sections whose class moved: those that fell first, then by how far, then along the rivers. */
+/** The sections whose class moved: those that fell first, then by how far, then along the rivers; reference points last. */
 export function changesOf(
 	sections: readonly WaterSection[],
 	items: Models['water_items']['row'][]
@@ -31,7 +31,11 @@ export function changesOf(
 	const named = new Map(items.map((row) => [row.item, row]));
 	return sections
 		.filter(({ change }) => change !== null && change !== 0)
-		.sort((a, b) => (a.change ?? 0) - (b.change ?? 0))
+		.sort(
+			(a, b) =>
+				Number(a.status === 'reference') - Number(b.status === 'reference') ||
+				(a.change ?? 0) - (b.change ?? 0)
+		)
 		.map(({ code, name, river, answering, last, class: to, moved }) => ({
 			...{ code, name, river, answering, from: last.class ?? 0, to: to ?? 0 },
 			items: moved.map(({ item, ...states }) => ({
