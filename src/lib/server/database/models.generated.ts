@@ -380,14 +380,6 @@ export interface Models {
 			evaluationDecimals: number;
 		};
 	};
-	/** staging/water_span.sql */
-	water_span: {
-		parameters: { onDate: string | null };
-		row: {
-			firstDay: string | null;
-			lastDay: string | null;
-		};
-	};
 	/** staging/dust_days.sql */
 	dust_days: {
 		parameters: Record<string, never>;
@@ -585,6 +577,14 @@ export interface Models {
 			answeringCode: string | null;
 			register: { sectionCode: string | null; name: string | null; river: string | null; riverOrder: number | null; position: number | null; upstreamCode: string | null; upstreamName: string | null; downstreamCode: string | null; downstreamName: string | null; answeringCode: string | null; inflowSectionCode: string | null; controlLevel: string | null; waterbody: string | null; targetClass: number | null; referencePoint: boolean | null; endsAt: string | null; effectiveFrom: string | null; effectiveTo: string | null };
 			later: { effectiveFrom: string | null; effectiveTo: string | null }[] | null;
+		};
+	};
+	/** staging/water_span.sql */
+	water_span: {
+		parameters: { onDate: string | null };
+		row: {
+			firstDay: string | null;
+			lastDay: string | null;
 		};
 	};
 	/** staging/fire_alarms_on_record.sql */

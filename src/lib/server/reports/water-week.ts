@@ -110,17 +110,15 @@ async function goalOf(reader: Reader, until: string, { met, assessed }: WaterSum
 
 /** Rivers in the order of the register, those with a failing section first. */
 function riversOf(rows: Models['water_week']['row'][], sections: WaterSection[]) {
-	const names = [...new Set(rows.map((row) => row.river))];
-	const rivers = names.map((name) => {
-		const own = sections.filter((section) => section.river === name);
-		return {
+	const own = new Map<string, WaterSection[]>(sections.map(({ river }) => [river, []]));
+	for (const section of sections) own.get(section.river)?.push(section);
+	const ends = new Map(rows.map(({ river, endsAt }) => [river, endsAt]));
+	const failing = (of: readonly WaterSection[]) => of.some(({ status }) => status === 'failed');
+	return [...own]
+		.sort(([, a], [, b]) => Number(failing(b)) - Number(failing(a)))
+		.map(([name, of]) => ({
 			name,
-			end: rows.findLast((row) => row.river === name)?.endsAt ?? null,
-			sections: own.map((section) => section.code),
-			failing: own.some((section) => section.status === 'failed')
-		};
-	});
-	return rivers
-		.sort((a, b) => Number(b.failing) - Number(a.failing))
-		.map(({ name, end, sections: codes }) => ({ name, end, sections: codes }));
+			end: ends.get(name) ?? null,
+			sections: of.map(({ code }) => code)
+		}));
 }
