@@ -194,6 +194,7 @@ test('coverage of the demo: three years, what is due is what came but for the ga
 	const { coverage } = await house.ask(dataBatches, { asof: '2021-12-31' });
 	expect(coverage.map((one) => [one.dataset, one.judged, one.years.length])).toEqual([
 		['water_sample', true, 3],
+		['outfall_sample', true, 3],
 		['air_daily', true, 3],
 		['fire_alarm', false, 3],
 		['fire_detection', false, 3],
@@ -215,6 +216,6 @@ test('a real database without a reading says so, and nothing of it is late or mi
 	await empty.close();
 	expect(report).toMatchObject({ newest: null, basis: { demo: false }, live: { rejectedRows: 0 } });
 	expect(report.coverage.map((one) => [one.newest, one.judged, one.partsMissing])).toEqual(
-		Array.from({ length: 5 }, () => [null, false, 0])
+		Array.from({ length: 6 }, () => [null, false, 0])
 	);
 });

@@ -43,7 +43,8 @@ test('whatever comes in, every section in force is counted once and every class 
 			if (lines.length > 0) await load(database, `${monday}.csv`, [heading, ...new Set(lines)]);
 			const span = { dateFrom: monday, dateTo: addDays(monday, 6) };
 			const [week] = await read(database, 'water_trend', span);
-			const rows = await read(database, 'water_week', { ...span, yearFrom: null, yearTo: null });
+			const year = { yearFrom: null, yearTo: null };
+			const rows = await read(database, 'water_week', { ...span, ...year });
 			const count = (status: string) => rows.filter((row) => row.status === status).length;
 			expect(rows).toHaveLength(SECTIONS);
 			expect(week).toMatchObject({

@@ -18,12 +18,22 @@ const SAMPLES = [
 	...['M10,2021-11-02,5.4,,,,,审核', 'M10,2021-11-09,5.6,,,,,审核']
 ];
 
+/** Heavy metals and cyanide, at their own decimals. */
+const METALS = [
+	'断面,采样时间,汞,镉,铜,氰化物,六价铬,硒',
+	...[
+		'M11,2021-11-02,0.00006,0.00005L,0.01L,0.200,0.05,0.02',
+		'M11,2021-11-09,0.00015,0.00012,0.03,0.201,0.051,0.0203'
+	]
+];
+
 let database: Database;
 beforeAll(async () => {
-	const register = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map(
+	const register = Array.from({ length: 11 }, (_, i) => i + 1).map(
 		(n) => `M${n},均值${n},某河,1,${n},,,沧县,,市控,河流,Ⅳ,否,,2019-01-01,`
 	);
 	database = await riverDatabase(register, SAMPLES);
+	await load(database, '重金属.csv', METALS);
 });
 afterAll(() => database.close());
 
@@ -52,7 +62,13 @@ describe('the mean of a month', () => {
 		['one sample as printed, not rounded to 9', 'M6', 'ph', 9.3, 6],
 		['bare ND has no mean', 'M7', 'oil', null, null],
 		['below a limit over every class in every sample: 1.5 is no Ⅳ', 'M9', 'nh3n', 1.5, null],
-		['pH −log10((10⁻⁵·⁴ + 10⁻⁵·⁶) ÷ 2) = 5.488, which is 5', 'M10', 'ph', 5, 6]
+		['pH −log10((10⁻⁵·⁴ + 10⁻⁵·⁶) ÷ 2) = 5.488, which is 5', 'M10', 'ph', 5, 6],
+		['mercury at five decimals: 0.000105 is 0.00010, Ⅲ', 'M11', 'hg', 0.0001, 3],
+		['cadmium: (0.000025 + 0.00012) ÷ 2 = 0.0000725 is 0.00007', 'M11', 'cd', 0.00007, 1],
+		['copper: (0.005 + 0.03) ÷ 2 = 0.0175 is 0.018', 'M11', 'cu', 0.018, 2],
+		['cyanide at three decimals: 0.2005 is 0.200, Ⅲ', 'M11', 'cn', 0.2, 3],
+		['hexavalent chromium: 0.0505 is 0.050, Ⅱ', 'M11', 'cr6', 0.05, 2],
+		['selenium at four: 0.02015 is 0.0202, worse than Ⅴ', 'M11', 'se', 0.0202, 6]
 	];
 	test.each(CASES)('%s', async (_, section, item, mean, judged) => {
 		const { reading } = await november(section, item);

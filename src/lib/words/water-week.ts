@@ -2,6 +2,7 @@ import { fixed } from '$lib/format/numbers';
 import { longDate } from '$lib/format/dates';
 import type { WaterSection } from '$lib/server/reports/water-section';
 import type { WaterWeek } from '$lib/server/reports/water-week';
+import { waterWeekWords } from './apart/water-week';
 import type { Clause, Words } from './index';
 
 /** The finding of the week. */
@@ -22,6 +23,7 @@ export function paragraphOf(report: WaterWeek, t: Words): string[] {
 	const { summary, unfinished, until } = report;
 	return [
 		unfinished ? t.water.running(longDate(until)) : '',
+		waterWeekWords().expected(summary.sections, summary.reference),
 		sharesOf(report, t),
 		report.last.classed > 0
 			? t.water.against(t.water.lastWeek, summary.improved, summary.worsened, summary.same)
@@ -37,7 +39,20 @@ function sharesOf({ summary }: WaterWeek, t: Words): string {
 		.map(({ class: value, sections, share }) =>
 			t.water.share(t.common.waterClass[value] ?? '', sections, fixed(share, 1))
 		);
-	return parts.length > 0 ? t.water.shares(parts) : '';
+	return parts.length > 0 ? t.water.shares(parts) + togetherOf(summary) : '';
+}
+
+/** The two shares that a year is measured by. */
+function togetherOf({ classes, shareGood }: WaterWeek['summary']): string {
+	const bad = classes.find(({ class: value }) => value === 6);
+	return waterWeekWords().together(
+		classes
+			.filter(({ class: value }) => value <= 3)
+			.reduce((sum, { sections }) => sum + sections, 0),
+		fixed(shareGood, 1),
+		bad?.sections ?? 0,
+		fixed(bad?.share ?? null, 1)
+	);
 }
 
 /** Reference points are left out, as in the counts of the week. */

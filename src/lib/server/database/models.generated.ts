@@ -451,14 +451,6 @@ export interface Models {
 			evaluationDecimals: number;
 		};
 	};
-	/** staging/water_span.sql */
-	water_span: {
-		parameters: { onDate: string | null };
-		row: {
-			firstDay: string | null;
-			lastDay: string | null;
-		};
-	};
 	/** staging/dust_days.sql */
 	dust_days: {
 		parameters: Record<string, never>;
@@ -641,6 +633,29 @@ export interface Models {
 			endsAt: string | null;
 			effectiveFrom: string;
 			effectiveTo: string;
+		};
+	};
+	/** staging/section_versions.sql */
+	section_versions: {
+		parameters: Record<string, never>;
+		row: {
+			sectionCode: string;
+			effectiveFrom: string;
+			effectiveTo: string;
+			waterbody: string;
+			targetClass: number | null;
+			referencePoint: boolean;
+			answeringCode: string | null;
+			register: { sectionCode: string | null; name: string | null; river: string | null; riverOrder: number | null; position: number | null; upstreamCode: string | null; upstreamName: string | null; downstreamCode: string | null; downstreamName: string | null; answeringCode: string | null; inflowSectionCode: string | null; controlLevel: string | null; waterbody: string | null; targetClass: number | null; referencePoint: boolean | null; endsAt: string | null; effectiveFrom: string | null; effectiveTo: string | null };
+			later: { effectiveFrom: string | null; effectiveTo: string | null }[] | null;
+		};
+	};
+	/** staging/water_span.sql */
+	water_span: {
+		parameters: { onDate: string | null };
+		row: {
+			firstDay: string | null;
+			lastDay: string | null;
 		};
 	};
 	/** staging/fire_alarms_on_record.sql */
@@ -990,19 +1005,37 @@ export interface Models {
 			source: string;
 		};
 	};
-	/** water/water_week_class.sql */
-	water_week_class: {
+	/** water/water_outside_register.sql */
+	water_outside_register: {
+		parameters: { onDate: string | null };
+		row: {
+			sectionCode: string;
+			name: string;
+			river: string;
+			answeringCode: string | null;
+			closed: string | null;
+			samplings: number;
+			firstDay: string;
+			lastDay: string;
+			batches: number[];
+		};
+	};
+	/** water/water_week_reading.sql */
+	water_week_reading: {
 		parameters: Record<string, never>;
 		row: {
 			day: string;
 			sectionCode: string;
+			item: string;
+			value: number | null;
+			mark: string | null;
 			samples: number;
-			sampledAt: string;
-			remark: string | null;
-			provisional: boolean;
-			flow: string;
+			below: number;
+			leftOut: number;
+			judged: boolean;
 			class: number | null;
-			fault: string | null;
+			classBound: number | null;
+			unjudged: string | null;
 		};
 	};
 	/** water/water_year_goals.sql */
@@ -1070,7 +1103,6 @@ export interface Models {
 			kind: string;
 			name: string;
 			riverOrder: number | null;
-			waterbody: string | null;
 			sections: number;
 			classed: number;
 			classes: { class: number | null; sections: number | null; share: number | null }[];
@@ -1093,6 +1125,35 @@ export interface Models {
 			expected: number;
 			rate: number | null;
 			index: number | null;
+		};
+	};
+	/** water/water_week_class.sql */
+	water_week_class: {
+		parameters: Record<string, never>;
+		row: {
+			day: string;
+			sectionCode: string;
+			samples: number;
+			sampledAt: string;
+			remark: string | null;
+			provisional: boolean;
+			flow: string;
+			class: number | null;
+			fault: string | null;
+		};
+	};
+	/** water/water_year_need.sql */
+	water_year_need: {
+		parameters: { dateFrom: string | null; dateTo: string | null; yearTo: string | null };
+		row: {
+			sectionCode: string;
+			item: string;
+			direction: string | null;
+			mean: number | null;
+			limitValue: number | null;
+			weeks: number;
+			months: number;
+			need: number | null;
 		};
 	};
 	/** water/water_trend.sql */
@@ -1149,6 +1210,23 @@ export interface Models {
 			classes: { class: number | null; sections: number | null; share: number | null }[];
 		};
 	};
+	/** water/water_week_status.sql */
+	water_week_status: {
+		parameters: { dateFrom: string | null };
+		row: {
+			sectionCode: string;
+			answeringCode: string | null;
+			status: string;
+		};
+	};
+	/** water/water_year_weeks.sql */
+	water_year_weeks: {
+		parameters: { dateFrom: string | null; dateTo: string | null };
+		row: {
+			sectionCode: string;
+			weeks: { dateFrom: string | null; class: number | null; status: string | null }[];
+		};
+	};
 	/** water/water_week.sql */
 	water_week: {
 		parameters: { dateFrom: string | null; dateTo: string | null; yearFrom: string | null; yearTo: string | null };
@@ -1191,6 +1269,7 @@ export interface Models {
 			exceeding: { follows: boolean | null; grade: number | null; over: number | null; itemOrder: number | null; item: string | null; value: number | null; mark: string | null; class: number | null; baseLimit: number | null; multiple: number | null }[] | null;
 			mainPollutants: { follows: boolean | null; grade: number | null; over: number | null; itemOrder: number | null; item: string | null; class: number | null; multiple: number | null }[] | null;
 			undecided: { item: string | null; value: number | null; mark: string | null; reason: string | null }[] | null;
+			moved: { item: string | null; value: number | null; mark: string | null; class: number | null; lastValue: number | null; lastMark: string | null; lastClass: number | null }[] | null;
 			inflowName: string | null;
 			inflowClass: number | null;
 			inflowStatus: string | null;
@@ -1200,26 +1279,56 @@ export interface Models {
 			deductedStatus: string;
 		};
 	};
-	/** water/water_year_need.sql */
-	water_year_need: {
-		parameters: { dateFrom: string | null; dateTo: string | null; yearTo: string | null };
+	/** water/water_week_until.sql */
+	water_week_until: {
+		parameters: { dateFrom: string | null; dateTo: string | null; yearFrom: string | null; yearTo: string | null };
 		row: {
 			sectionCode: string;
-			item: string;
-			direction: string | null;
-			mean: number | null;
-			limitValue: number | null;
-			weeks: number;
-			months: number;
-			need: number | null;
-		};
-	};
-	/** water/water_year_weeks.sql */
-	water_year_weeks: {
-		parameters: { dateFrom: string | null; dateTo: string | null };
-		row: {
-			sectionCode: string;
-			weeks: { dateFrom: string | null; class: number | null; status: string | null }[];
+			name: string;
+			river: string;
+			riverOrder: number;
+			position: number;
+			upstreamCode: string | null;
+			upstreamName: string | null;
+			downstreamCode: string | null;
+			downstreamName: string | null;
+			answeringCode: string | null;
+			inflowSectionCode: string | null;
+			controlLevel: string;
+			waterbody: string;
+			targetClass: number | null;
+			referencePoint: boolean;
+			endsAt: string | null;
+			effectiveFrom: string | null;
+			effectiveTo: string | null;
+			samples: number;
+			sampledAt: string | null;
+			remark: string | null;
+			provisional: boolean;
+			flow: string | null;
+			class: number | null;
+			reason: string | null;
+			status: string;
+			lastClass: number | null;
+			lastStatus: string | null;
+			change: number | null;
+			yearClass: number | null;
+			yearStatus: string | null;
+			yearChange: number | null;
+			history: { dateFrom: string | null; class: number | null; status: string | null }[];
+			readings: { item: string | null; value: number | null; mark: string | null; class: number | null; judged: boolean | null; samples: number | null; below: number | null; leftOut: number | null }[];
+			drivers: { item: string | null; value: number | null; mark: string | null; class: number | null; missedLimit: number | null }[] | null;
+			exceeding: { follows: boolean | null; grade: number | null; over: number | null; itemOrder: number | null; item: string | null; value: number | null; mark: string | null; class: number | null; baseLimit: number | null; multiple: number | null }[] | null;
+			mainPollutants: { follows: boolean | null; grade: number | null; over: number | null; itemOrder: number | null; item: string | null; class: number | null; multiple: number | null }[] | null;
+			undecided: { item: string | null; value: number | null; mark: string | null; reason: string | null }[] | null;
+			moved: { item: string | null; value: number | null; mark: string | null; class: number | null; lastValue: number | null; lastMark: string | null; lastClass: number | null }[] | null;
+			inflowName: string | null;
+			inflowClass: number | null;
+			inflowStatus: string | null;
+			inflowTargetClass: number | null;
+			inflowItems: { item: string | null; value: number | null; mark: string | null; over: boolean | null; increased: boolean | null }[] | null;
+			notIncreased: boolean;
+			deductedStatus: string;
 		};
 	};
 	/** fire/boundaries.sql */

@@ -4,12 +4,12 @@ import { READINGS, RULES, withdrawalOf, type BatchLine } from './data-batches';
 import type { Basis } from './report';
 
 /**
- * Datasets that offices send: their readings, sections, milestones and targets, and the registers of papers and of
+ * Datasets that offices send: their readings, sections, outfalls, milestones and targets, and the registers of papers and of
  * measures taken. The others ship with the software.
  */
 export const FROM_OFFICES: readonly string[] = [
 	...READINGS,
-	...['section', 'milestone', 'target', 'paper', 'ladder_action']
+	...['section', 'outfall', 'milestone', 'target', 'paper', 'ladder_action']
 ];
 
 /** A problem of a row that was not taken. */

@@ -2,11 +2,13 @@ import type { Models } from '$lib/server/database/models.generated';
 import type { Reader } from './ask';
 import { basis, resolveAsof } from './basis';
 import { dataCoverage, type DatasetCoverage } from './data-coverage';
+import { outsideRegister, type OutsideRegister } from './data-outside';
 import type { Basis, Rule } from './report';
 
 /** What offices measure and report: every reading, whether it has a rhythm or not. */
 export const READINGS = [
 	'water_sample',
+	'outfall_sample',
 	'air_daily',
 	'fire_alarm',
 	'fire_detection',
@@ -86,6 +88,8 @@ export interface DataBatches {
 	/** Ask with this `before` for the page after; null = that was all. */
 	older: number | null;
 	coverage: DatasetCoverage[];
+	/** Samplings of sections that the register does not hold in their weeks. */
+	outside: OutsideRegister[];
 	changes: ChangeLine[];
 }
 
@@ -103,7 +107,7 @@ export async function dataBatches(
 	question: DataBatchesQuestion
 ): Promise<DataBatches> {
 	const asof = await resolveAsof(reader, question.asof);
-	const stands = await basis(reader, asof, question.asof, RULES);
+	const stands = await basis(reader, asof, question.asof, RULES, READINGS);
 	const all = await batchLines(reader);
 	const rest = all.filter((batch) => batch.batchNo < (question.before ?? Infinity));
 	const page = rest.slice(0, question.atMost);
@@ -123,6 +127,7 @@ export async function dataBatches(
 		batches: page,
 		older: rest.length > page.length ? (page.at(-1)?.batchNo ?? null) : null,
 		coverage: await dataCoverage(reader, READINGS, asof, YEARS),
+		outside: await outsideRegister(reader, asof),
 		changes: await reader.read('changes', { atMost: CHANGES })
 	};
 }

@@ -21,14 +21,7 @@ export async function pressure(
 	{ asof, week, ranking }: { asof: string; week: Week | null; ranking: CountyRanking }
 ): Promise<CountyPressure[]> {
 	const units = await rankedUnits(reader);
-	const sections = week
-		? await reader.read('water_week', {
-				dateFrom: week.from,
-				dateTo: week.to,
-				yearFrom: null,
-				yearTo: null
-			})
-		: [];
+	const sections = week ? await reader.read('water_week_status', { dateFrom: week.from }) : [];
 	const fires = await reader.read('fire_county', {
 		dateFrom: `${asof.slice(0, 4)}-01-01`,
 		dateTo: asof,

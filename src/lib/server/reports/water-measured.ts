@@ -26,6 +26,8 @@ export function measuredOf(
 }
 
 /** Decimals of a value as printed; the smallest of all, 0.00001, is still written out by toFixed. */
-function decimalsOf(value: number): number {
-	return (value.toFixed(8).replace(/0+$/, '').split('.')[1] ?? '').length;
+export function decimalsOf(value: number): number {
+	const text = value >= 1e-6 ? String(value) : value.toFixed(8).replace(/\.?0+$/, '');
+	const point = text.indexOf('.');
+	return point < 0 ? 0 : text.length - point - 1;
 }

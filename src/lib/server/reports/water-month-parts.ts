@@ -1,8 +1,8 @@
 import type { Models } from '$lib/server/database/models.generated';
 
-/** Status of a river, or of all of them (kind city). */
+/** Status of a river, of a lake or reservoir, or of all of them (kind city). */
 export interface RiverStatus {
-	kind: 'river' | 'city';
+	kind: 'river' | 'lake' | 'city';
 	name: string;
 	sections: number;
 	classed: number;
@@ -10,7 +10,7 @@ export interface RiverStatus {
 	/** Percent of the classed ones. */
 	shareGood: number | null;
 	shareBad: number | null;
-	/** Judged by the shares of classes; else by the mean of the items over its few sections, which has meanClass. */
+	/** Judged by the shares of classes; else by the mean of the items over its few sections or those of a lake, which has meanClass. */
 	byShares: boolean;
 	meanClass: number | null;
 	/** 优, 良好 …; null = nothing to judge. */
@@ -39,10 +39,11 @@ export function riversOf(rows: Models['water_rivers']['row'][]): RiverStatus[] {
 			(a, b) =>
 				Number(b.kind === 'city') - Number(a.kind === 'city') ||
 				(a.riverOrder ?? 0) - (b.riverOrder ?? 0) ||
-				a.name.localeCompare(b.name)
+				a.name.localeCompare(b.name) ||
+				b.kind.localeCompare(a.kind)
 		)
 		.map((row) => ({
-			kind: row.kind === 'city' ? 'city' : 'river',
+			kind: row.kind as RiverStatus['kind'],
 			name: row.name,
 			sections: row.sections,
 			classed: row.classed,

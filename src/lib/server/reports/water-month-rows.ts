@@ -34,6 +34,7 @@ export function monthRows(found: readonly MonthRow[], counts: readonly Counts[])
 			yearClass: past?.class ?? null,
 			yearStatus: past?.status ?? null,
 			yearChange: changeOf(past?.class, row.class),
+			moved: [],
 			history: []
 		};
 	});

@@ -34,6 +34,7 @@ export function sectionsOf(
 		section.readings.sort(inOrder);
 		section.drivers.sort(inOrder);
 		section.undecided.sort(inOrder);
+		section.moved.sort(inOrder);
 		return section;
 	});
 }
@@ -65,6 +66,7 @@ function sectionOf(
 		change: row.change,
 		lastYear: { class: row.yearClass, status: row.yearStatus },
 		yearChange: row.yearChange,
+		moved: movedOf(row),
 		history: row.history
 			.map((week) => ({
 				from: week.dateFrom ?? '',
@@ -75,6 +77,14 @@ function sectionOf(
 		...judgedOf(row),
 		inflow: inflowOf(row, reaches)
 	};
+}
+
+function movedOf({ moved }: Row): WaterSection['moved'] {
+	return (moved ?? []).map(({ item, value, mark, lastValue, lastMark, ...rest }) => ({
+		item: item ?? '',
+		last: { value: lastValue, mark: lastMark as Mark | null, class: rest.lastClass },
+		now: { value, mark: mark as Mark | null, class: rest.class }
+	}));
 }
 
 /** What the values of a row say: the lists of the model, in its order. */

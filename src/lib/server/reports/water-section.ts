@@ -22,6 +22,9 @@ export interface WaterReading {
 	leftOut: number;
 }
 
+/** An item of a section in one of two weeks that are compared; without a value nothing came of it. */
+export type ItemState = Pick<WaterReading, 'value' | 'mark' | 'class'>;
+
 /** An item over the base class, in the official order. */
 export interface Exceedance {
 	item: string;
@@ -76,6 +79,8 @@ export interface WaterSection {
 	change: number | null;
 	lastYear: { class: number | null; status: string | null };
 	yearChange: number | null;
+	/** The items that changed the class against last week, each as it was then and is now. */
+	moved: { item: string; last: ItemState; now: ItemState }[];
 	/** Eight weeks, the last is this one. */
 	history: { from: string; class: number | null; status: string }[];
 	readings: WaterReading[];

@@ -7,6 +7,7 @@ import { basis, resolveAsof } from './basis';
 import type { Basis } from './report';
 import { settingOn } from './settings';
 import { multipleBaseOf, waterRules, type MultipleBase } from './water-rules';
+import { changesOf, type ClassChanged } from './water-changes';
 import { countiesOf, type CountyWater } from './water-counties';
 import { failingOf } from './water-failing';
 import { measuredOf, type MeasuredItem } from './water-measured';
@@ -41,6 +42,8 @@ export interface WaterWeek {
 	failing: string[];
 	/** Rivers with the codes of their sections in the direction of flow; those that fail first. */
 	rivers: { name: string; end: string | null; sections: string[] }[];
+	/** Sections whose class is not that of last week, and why; those that fell first. */
+	changes: ClassChanged[];
 	/** Water in and out by unit, those that fail first. */
 	counties: CountyWater[];
 	trend: TrendWeek[];
@@ -57,14 +60,14 @@ export async function waterWeek(
 	const until = week.to < asof ? week.to : asof;
 	const lastYear = sameWeekLastYear(week);
 	const span = await waterSpan(reader, { asof });
-	const rows = await reader.read('water_week', {
+	const broken = question.asof !== undefined && until < week.to;
+	const rows = await reader.read(broken ? 'water_week_until' : 'water_week', {
 		dateFrom: week.from,
 		dateTo: until,
 		yearFrom: lastYear?.from ?? null,
 		yearTo: lastYear?.to ?? null
 	});
 	rows.sort(alongRivers);
-	const broken = question.asof !== undefined && until < week.to;
 	const trend = await reader.read(broken ? 'water_trend_until' : 'water_trend', {
 		dateFrom: addDays(week.from, -7 * (TREND_WEEKS - 1)),
 		dateTo: until
@@ -89,6 +92,7 @@ export async function waterWeek(
 		sections,
 		failing: failingOf(sections),
 		rivers: riversOf(rows, sections),
+		changes: changesOf(sections, items),
 		counties: countiesOf(sections, units),
 		trend: trend.map(trendWeek),
 		items: measuredOf(items, sections)
@@ -106,17 +110,15 @@ async function goalOf(reader: Reader, until: string, { met, assessed }: WaterSum
 
 /** Rivers in the order of the register, those with a failing section first. */
 function riversOf(rows: Models['water_week']['row'][], sections: WaterSection[]) {
-	const names = [...new Set(rows.map((row) => row.river))];
-	const rivers = names.map((name) => {
-		const own = sections.filter((section) => section.river === name);
-		return {
+	const own = new Map<string, WaterSection[]>(sections.map(({ river }) => [river, []]));
+	for (const section of sections) own.get(section.river)?.push(section);
+	const ends = new Map(rows.map(({ river, endsAt }) => [river, endsAt]));
+	const failing = (of: readonly WaterSection[]) => of.some(({ status }) => status === 'failed');
+	return [...own]
+		.sort(([, a], [, b]) => Number(failing(b)) - Number(failing(a)))
+		.map(([name, of]) => ({
 			name,
-			end: rows.findLast((row) => row.river === name)?.endsAt ?? null,
-			sections: own.map((section) => section.code),
-			failing: own.some((section) => section.status === 'failed')
-		};
-	});
-	return rivers
-		.sort((a, b) => Number(b.failing) - Number(a.failing))
-		.map(({ name, end, sections: codes }) => ({ name, end, sections: codes }));
+			end: ends.get(name) ?? null,
+			sections: of.map(({ code }) => code)
+		}));
 }

@@ -156,7 +156,11 @@ export const data = {
 		slots: (received: number, expected: number, kind: string) =>
 			`应到 ${expected} ${slot[kind] ?? ''}，实到 ${received}`,
 		partly: (missing: number, part: string) => `其中缺 ${missing} ${part}`,
-		part: { air_daily: '个县日', water_sample: '个断面周' } as Readonly<Record<string, string>>,
+		part: {
+			air_daily: '个县日',
+			water_sample: '个断面周',
+			outfall_sample: '个排污口月'
+		} as Readonly<Record<string, string>>,
 		events: (days: number) => `有记录 ${days} 天`,
 		eventsRemark: '当日没有火点与当日文件没有到，从数据上分不开，所以不判缺。',
 		nothing: '尚无数据',
@@ -166,7 +170,20 @@ export const data = {
 		dataset: '数据',
 		yearHeading: '年份',
 		remark:
-			'实到/应到以每次报送所含的时段计（天、周或月），周归入其星期日所在的月，未满的时段不计；应到自该类数据的第一条起算。空气质量另按县日、水质另按断面周查缺。'
+			'实到/应到以每次报送所含的时段计（天、周或月），周归入其星期日所在的月，未满的时段不计；应到自该类数据的第一条起算。空气质量另按县日、水质另按断面周、入河排污口另按排污口月查缺。'
+	},
+	outside: {
+		title: '已停用断面的数据',
+		caption:
+			'这些采样的那一周，断面已在名录中停用（或尚未启用）：留存在库，不进入任何一周、一月的评价。如应计入，请导入订正的断面名录。',
+		section: '断面',
+		river: '河流',
+		closed: '停用日期',
+		notOpened: '尚未启用',
+		samplings: '采样次数',
+		first: '最早',
+		last: '最近',
+		batches: '所在批次'
 	},
 	changes: {
 		title: '谁在什么时候改动了什么',

@@ -70,33 +70,13 @@ export const waterMonth = {
 			inflow_failed: '入境也超标且有升高，扣缴额未见规定'
 		} as Readonly<Record<string, string>>
 	},
-	exchange: {
-		title: '各县进出水：流入什么，流出什么',
-		caption:
-			'每个出境（入海）断面一段，逐项列出流入与流出的月均值。加粗的项目未达目标；“变差”为流出劣于流入（溶解氧为低于流入），低于检出限而无法比较的、pH 与没有入境断面的不比较。',
-		captionWeek:
-			'每个出境（入海）断面一段，逐项列出本周流入与流出的值。加粗的项目未达目标；“变差”为流出劣于流入（溶解氧为低于流入），低于检出限而无法比较的、pH 与没有入境断面的不比较。',
-		section: '断面',
-		verdict: '判定',
-		item: '项目',
-		out: '流出',
-		in: '流入',
-		finding: '比较',
-		increased: '变差',
-		notIncreased: '未变差',
-		unknown: '—',
-		source: '源头，无入境',
-		from: (name: string) => `入境：${name}`,
-		notIncreasedVerdict: '未增加',
-		leftOut: '不计入',
-		none: '没有由其答复的断面。'
-	},
 	rivers: {
 		title: '各河流水质状况',
 		caption:
-			'断面不少于 5 个的按类别比例判定；不足 5 个的取各断面各项均值按单因子判定。全市按类别比例。对照点不计。',
+			'河流断面不少于 5 个的按类别比例判定；不足 5 个的和湖库，取各断面修约前均值的平均按单因子判定。湖库断面不与河流合并。全市按类别比例。对照点不计。',
 		river: '河流',
 		city: '全市',
+		lake: '湖库',
 		sections: '断面数',
 		classed: '有类别',
 		good: 'Ⅰ—Ⅲ类（%）',

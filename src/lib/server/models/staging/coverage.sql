@@ -1,7 +1,7 @@
--- Grain: one of the five readings and a month: what came of what the region's rhythm expects up to a day.
+-- Grain: one of the six readings and a month: what came of what the region's rhythm expects up to a day.
 -- A slot is what one delivery covers: a day (rhythm 1), a week Monday to Sunday (7), a month (over 7). It belongs to the month of its last day, so
 -- the week with 1 January is January's, as in the numbering of weeks. Expected are slots over by date_to, from the first reading on record.
--- part: a county of a day, a section of a week in force in the register, an item of a report; expected = parts × slots. A dry section has reported.
+-- part: a county of a day, a section of a week or an outfall of a month in force in the register, an item of a report; expected = parts × slots. A dry section has reported.
 -- Fires and detections are events: a day without one can't be told from a day whose file did not come, so nothing is expected of them.
 -- parameters: date_from date, date_to date
 -- not null: dataset, slot_kind, month, slots_received, parts_received
@@ -16,6 +16,8 @@ with dataset as materialized (
 	from (
 		select 'water_sample' as dataset, true as expects, min(sampled_at)::date as first_day
 		from water_sample where batch_no in (select batch_no from live_batch)
+		union all
+		select 'outfall_sample', true, min(sampled_at)::date from outfall_sample where batch_no in (select batch_no from live_batch)
 		union all
 		select 'air_daily', true, min(day) from air_daily where batch_no in (select batch_no from live_batch)
 		union all
@@ -55,6 +57,20 @@ received as materialized (
 		and batch_no in (select batch_no from live_batch)
 	group by all
 	union all
+	select 'outfall_sample', slot_end(d.slot_kind, s.sampled_at::date), count(distinct s.outfall_code)
+	from outfall_sample as s, dataset as d
+	where d.dataset = 'outfall_sample'
+		and s.sampled_at >= date_from and s.sampled_at < date_to + interval 1 day
+		and s.batch_no in (select batch_no from live_batch)
+		and exists (
+			select 1
+			from outfalls as o
+			where o.outfall_code = s.outfall_code
+				and o.effective_from <= slot_end(d.slot_kind, s.sampled_at::date)
+				and o.effective_to >= date_trunc('month', s.sampled_at)
+		)
+	group by all
+	union all
 	select 'air_daily', slot_end(d.slot_kind, day), count(distinct area_code)
 	from air_daily, dataset as d
 	where d.dataset = 'air_daily'
@@ -85,15 +101,23 @@ registered as (
 	join register as r on s.slot_to between r.effective_from and r.effective_to
 	group by s.slot_to
 ),
+permitted as (
+	select s.slot_to, count(distinct o.outfall_code) as parts
+	from (select slot_to from slots where dataset = 'outfall_sample') as s
+	join outfalls as o on o.effective_from <= s.slot_to and o.effective_to >= date_trunc('month', s.slot_to)
+	group by s.slot_to
+),
 expected as materialized (
 	select
 		s.dataset, s.slot_to,
 		case s.dataset
 			when 'air_daily' then (select count(*) from counties)
 			when 'water_sample' then w.parts
+			when 'outfall_sample' then o.parts
 		end as parts
 	from slots as s
 	left join registered as w on s.dataset = 'water_sample' and w.slot_to = s.slot_to
+	left join permitted as o on s.dataset = 'outfall_sample' and o.slot_to = s.slot_to
 	where s.judged and s.slot_to >= s.first_day
 )
 select

@@ -8,9 +8,9 @@ from (
 	from air_daily
 	where day <= on_date and batch_no in (select batch_no from live_batch)
 	union all
-	select min(sampled_at)::date, max(sampled_at)::date
-	from water_sample
-	where sampled_at < on_date + interval 1 day and batch_no in (select batch_no from live_batch)
+	select min(day), max(day)
+	from water_sampling
+	where day <= on_date
 	union all
 	select min(alarmed_at)::date, max(alarmed_at)::date
 	from fire_alarm

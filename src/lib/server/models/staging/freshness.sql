@@ -6,9 +6,9 @@
 -- order: 6
 create or replace macro freshness(on_date) as table
 with newest as materialized (
-	select 'water_sample' as dataset, max(sampled_at)::date as newest
-	from water_sample
-	where sampled_at < on_date + interval 1 day and batch_no in (select batch_no from live_batch)
+	select 'water_sample' as dataset, max(day) as newest
+	from water_sampling
+	where day <= on_date
 	union all
 	select 'outfall_sample', max(sampled_at)::date
 	from outfall_sample
@@ -31,10 +31,9 @@ with newest as materialized (
 	where as_of <= on_date and batch_no in (select batch_no from live_batch)
 ),
 newest_month as (
-	select 'water_sample' as dataset, section_code as subject, sampled_at as moment, null as part, data_status = '审核' as settled
-	from water_sample
-	where sampled_at >= (select date_trunc('month', newest) from newest where dataset = 'water_sample')
-		and sampled_at < on_date + interval 1 day and batch_no in (select batch_no from live_batch)
+	select 'water_sample' as dataset, section_code as subject, sampled_at as moment, null as part, audited as settled
+	from water_sampling
+	where day >= (select date_trunc('month', newest) from newest where dataset = 'water_sample') and day <= on_date
 	union all
 	select 'outfall_sample', outfall_code, sampled_at, null, data_status = '审核'
 	from outfall_sample

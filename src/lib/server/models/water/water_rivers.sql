@@ -1,6 +1,7 @@
--- Grain: a river or lake with a section in force in a period of whole months, reference points aside; kind city: all of them together.
--- status: 环办〔2011〕22号 表2 by the shares of its classed sections (water_basin_status); with fewer than five (fewest_sections) the items are
--- averaged over the sections and the mean is judged (by_shares says which). Shares in percent, one decimal half-even.
+-- Grain: a river, or a lake or reservoir, with a section in force in a period of whole months, reference points aside; kind city: all of them
+-- together. The sections of a lake are a row of their own (kind lake) beside those of a river of the same name: other limits hold for them.
+-- status: 环办〔2011〕22号 表2 by the shares of its classed sections (water_basin_status). With fewer than five (fewest_sections), and in a lake with
+-- any number, the items are averaged over the sections and the mean is judged (by_shares says which; water_pooled). Shares in percent.
 -- parameters: date_from date, date_to date
 -- not null: kind, name, sections, classed, classes, by_shares
 -- order: 7
@@ -14,11 +15,14 @@ standard as materialized (
 slots as materialized (
 	select * from water_slots('months')
 ),
-readings as materialized (
-	select * from water_readings('slots', 'standard', date_from, date_to, true)
+found_values as (
+	select * from water_values('slots', date_from, date_to, true)
+),
+means as materialized (
+	select * from water_mean('found_values', 'slots', 'standard')
 ),
 worst as (
-	select row_id, max(class) filter (judged) as class from readings group by row_id
+	select row_id, max(class) filter (judged) as class from water_judged('means', 'standard') group by row_id
 ),
 placed as (
 	select s.row_id, s.register.river as river, s.register.river_order as river_order, s.waterbody, w.class
@@ -29,10 +33,9 @@ placed as (
 rivers as materialized (
 	select
 		row_number() over () as row_id,
-		case when grouping(river) = 0 then 'river' else 'city' end as kind,
+		case when grouping(river) = 1 then 'city' else waterbody end as kind,
 		coalesce(river, '') as name,
 		min(river_order) as river_order,
-		max(waterbody) as waterbody,
 		count(*) as members,
 		count(class) as sections,
 		count(*) filter (class <= 3) as good,
@@ -40,35 +43,27 @@ rivers as materialized (
 		histogram(class) filter (class is not null) as by_class,
 		list(row_id) as row_ids
 	from placed
-	group by grouping sets ((river), ())
+	group by grouping sets ((river, waterbody), ())
 ),
 shared as (
-	select * from water_basin_status('rivers', date_to)
+	select r.* replace (r.kind = 'city' or r.kind = 'river' and r.by_shares as by_shares)
+	from water_basin_status('rivers', date_to) as r
 ),
 few as (
-	select row_id, 'now' as period, date_to as date_to, waterbody, cast(null as integer) as target_class, unnest(row_ids) as member
+	select row_id, unnest(row_ids) as member, kind as waterbody, date_to as date_to
 	from rivers
-	where kind = 'river'
+	where kind <> 'city'
 ),
-few_slots as (
-	select distinct row_id, period, f.date_to, waterbody, target_class from few as f
-),
-member_values as (
-	select f.row_id, 0 as part, r.item, r.value, case when r.mark <> '½' then r.mark end as mark
-	from few as f
-	join readings as r on r.row_id = f.member
-),
-means as (
-	select * from water_mean('member_values', 'few_slots', 'standard')
+pooled as (
+	select * from water_pooled('few', 'means', 'standard')
 ),
 mean_class as (
-	select row_id, max(class) filter (judged) as class from water_judged('means', 'standard') group by row_id
+	select row_id, max(class) filter (judged) as class from water_judged('pooled', 'standard') group by row_id
 )
 select
 	s.kind,
 	s.name,
 	s.river_order,
-	s.waterbody,
 	cast(s.members as integer) as sections,
 	cast(s.sections as integer) as classed,
 	list_transform(range(1, 7), lambda k: struct_pack(
@@ -78,9 +73,9 @@ select
 	)) as classes,
 	percent_even(s.good, s.sections) as share_good,
 	percent_even(s.bad, s.sections) as share_bad,
-	s.by_shares or s.kind = 'city' as by_shares,
-	case when s.by_shares or s.kind = 'city' then null else m.class end as mean_class,
-	case when s.by_shares or s.kind = 'city' then s.status_zh else c.status_zh end as status
+	s.by_shares,
+	case when not s.by_shares then m.class end as mean_class,
+	case when s.by_shares then s.status_zh else c.status_zh end as status
 from shared as s
 left join mean_class as m on m.row_id = s.row_id
 left join water_classes as c on c.class = m.class and date_to between c.effective_from and c.effective_to;
