@@ -98,6 +98,24 @@ export const ENTRIES: readonly Entry[] = [
 		path: '/ladder/2021-11.csv',
 		reads: 'readers'
 	},
+	{ route: '(app)/notices', path: '/notices', reads: 'readers' },
+	{
+		route: '(app)/notices/[kind=paper]/[period]',
+		path: '/notices/water-week/2021-W47',
+		reads: 'readers',
+		writes: { issue: 'issue' }
+	},
+	{
+		route: '(app)/notices/[kind=paper]/[period].[format=face]',
+		path: '/notices/water-week/2021-W47.json',
+		reads: 'readers'
+	},
+	{ route: '(app)/notices/issued/[no]', path: '/notices/issued/1', reads: 'readers' },
+	{
+		route: '(app)/notices/issued/[no]/[file]',
+		path: '/notices/issued/1/none.docx',
+		reads: 'readers'
+	},
 	{ route: '(app)/ranking', path: '/ranking', reads: 'readers' },
 	{
 		route: '(app)/ranking/[indicator]/[period]',

@@ -4,6 +4,7 @@ import { fireCommand } from './fire';
 import { goalsCommand } from './goals';
 import { importCommand } from './import';
 import { initCommand } from './init';
+import { issueCommand } from './issue';
 import { statusCommand } from './status';
 import { userCommand } from './user';
 import { verifyCommand } from './verify';
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
 	fireCommand,
 	goalsCommand,
 	evaluateCommand,
+	issueCommand,
 	statusCommand,
 	userCommand,
 	verifyCommand,

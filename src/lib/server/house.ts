@@ -9,6 +9,7 @@ import {
 	type Withdrawal
 } from '$lib/server/load';
 import { verifyChain, type ChainState } from '$lib/server/database/chain';
+import { issuingOf, type Issuing } from '$lib/server/issuing';
 import { createModels } from '$lib/server/models';
 import { keepModels } from '$lib/server/models/kept';
 import { peopleOf, tidyPeople, type People } from '$lib/server/people';
@@ -49,6 +50,8 @@ export interface House {
 	readingOpen(): Promise<boolean>;
 	/** Follows the hash chain of the change log as it is in the file; `noted` is a line with the hash it once had. */
 	verify(noted?: { changeNo: number; hash: string }): Promise<ChainState>;
+	/** Drafts, issued papers and their corrections. */
+	issuing: Issuing;
 	/** Waits for writers, brings the log into the file and lets the file go. */
 	close(): Promise<void>;
 }
@@ -118,6 +121,7 @@ async function furnish(home: string, opened: Database): Promise<House> {
 		ask,
 		people: peopleOf(opened),
 		oidc: oidc && oidcOf(oidc),
+		issuing: issuingOf({ home, database, ask }),
 		readingOpen: () => ask(readingOpen, { day: todayInBeijing() }),
 		verify: (noted) => verify(database, noted),
 		importFile: async (file) => {

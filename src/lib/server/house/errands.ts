@@ -1,14 +1,20 @@
 import { IngestError } from '$lib/ingest/error';
 import type { House, ImportedFile } from '$lib/server/house';
 import { evaluate, EvaluateError } from '$lib/server/evaluate';
-import { LoadError } from '$lib/server/load';
+import { PAPER_KINDS } from '$lib/server/documents/paper';
+import { IssuingError, isPaperKind, type Issue } from '$lib/server/issuing';
+import { LoadError, todayInBeijing } from '$lib/server/load';
 import { PeopleError } from '$lib/server/people';
 import { goals } from '$lib/server/reports/goals';
 import { standing } from '$lib/server/reports/standing';
 import { command as words } from '$lib/words/zh/command';
+import { papers } from '$lib/words/zh/papers';
 import { recordFire, type FireAsked } from './fire-desk';
 import { HouseError } from './house-error';
 import { peopleErrands } from './people-errands';
+
+/** A paper as the command asks for it: any word for the kind, today when no day is named. */
+type IssueAsked = Omit<Issue, 'kind' | 'issuedOn'> & { kind: string; issuedOn?: string };
 
 /** What the command may ask of the house: plain data in, plain data out, so that it can go through the socket. */
 const errands = {
@@ -21,6 +27,10 @@ const errands = {
 		bytes: Uint8Array
 	) => evaluate(database, { name, bytes }, kind, choice),
 	fire: (house: House, asked: FireAsked) => recordFire(house, asked),
+	issue: async (house: House, { kind, ...asked }: IssueAsked) => {
+		if (!isPaperKind(kind)) throw new IssuingError(papers.noKind(kind, PAPER_KINDS));
+		return house.issuing.issue({ kind, issuedOn: todayInBeijing(), ...asked });
+	},
 	goals: (house: House, asked: { asof?: string }) => house.ask(goals, asked),
 	verify: (house: House, { noted }: { noted?: { changeNo: number; hash: string } }) =>
 		house.verify(noted),
@@ -57,7 +67,7 @@ export async function runErrand<Name extends ErrandName>(
 	try {
 		return await errand(house, asked, bytes);
 	} catch (error) {
-		const told = [IngestError, LoadError, EvaluateError, PeopleError].some(
+		const told = [IngestError, LoadError, EvaluateError, IssuingError, PeopleError].some(
 			(kind) => error instanceof kind
 		);
 		if (!told || !(error instanceof Error)) throw error;

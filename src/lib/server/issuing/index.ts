@@ -1,7 +1,37 @@
+import type { Imprint, Paper, PaperKind } from '$lib/server/documents/paper';
+import type { Desk } from './desk';
+import { draftOf, snapshotOf, type Draft } from './draft';
+import { issuePaper, type Issue } from './issue';
+import { registerOf, type Register } from './register';
+import { fetchFile } from './store';
+
+export { IssuingError, isPaperKind } from './desk';
+export type { Difference } from './differences';
+export type { Draft } from './draft';
+export type { Issue } from './issue';
+export type { Register } from './register';
+
 /** From a draft to an issued paper, and what later data would change of it. */
-export { IssuingError, isPaperKind, type Desk } from './desk';
-export { differencesOf, type Difference } from './differences';
-export { draftOf, snapshotOf, type Draft } from './draft';
-export { issuePaper, type Issue } from './issue';
-export { periodOfPaper, spanOfPaper } from './kinds';
-export { fetchFile, type PaperFile } from './store';
+export interface Issuing {
+	/** @throws IssuingError when there is no such period */
+	draft(kind: PaperKind, period: string): Promise<Draft>;
+	/** @throws IssuingError when nothing has changed since the paper of the period went out */
+	issue(issue: Issue): Promise<Imprint>;
+	/** What is due, and what went out. */
+	register(asked: { asof?: string }): Promise<Register>;
+	/** An issued paper as it went out; null when there is none of that number. */
+	snapshot(paperNo: number): Promise<Paper | null>;
+	/** @throws Error when the file is gone or was changed on disk */
+	file(paperNo: number, file: { name: string; sha256: string }): Promise<Uint8Array>;
+}
+
+/** The issuing of one house. */
+export function issuingOf(desk: Desk): Issuing {
+	return {
+		draft: (kind, period) => draftOf(desk, kind, period),
+		issue: (issue) => issuePaper(desk, issue),
+		register: (asked) => registerOf(desk, asked),
+		snapshot: (paperNo) => snapshotOf(desk, paperNo),
+		file: (paperNo, file) => fetchFile(desk.home, paperNo, file)
+	};
+}

@@ -1,15 +1,17 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { appendChange, lastChange } from '$lib/server/database/change-log';
 import { rows } from '$lib/server/database/rows';
-import { paperDocx } from '$lib/server/documents/docx';
+import { faceOf } from '$lib/server/documents/face';
 import type { Imprint, Paper, PaperKind } from '$lib/server/documents/paper';
-import { paperXlsx } from '$lib/server/documents/xlsx';
 import { paperSettings } from '$lib/server/reports/paper-settings';
 import { papers as words } from '$lib/words/zh/papers';
 import { IssuingError, type Desk } from './desk';
 import { draftOf, type Draft } from './draft';
 import { spanOfPaper } from './kinds';
 import { putAway, sha256, type PaperFile } from './store';
+
+/** What goes out, and is kept byte for byte. */
+const FACES = ['docx', 'xlsx', 'csv', 'json'] as const;
 
 /** How a paper is to go out. */
 export interface Issue {
@@ -119,11 +121,11 @@ async function record(
 /** 〈报告名〉_〈期次〉_〈文号〉 in every format that goes out. */
 async function filesOf(paper: Paper, imprint: Imprint): Promise<PaperFile[]> {
 	const name = words.fileName(paper, imprint);
-	const marked = { ...(paper.basis.demo && { mark: words.demo }), imprint, ...paper };
-	const json = new TextEncoder().encode(JSON.stringify(marked, null, 1));
-	return [
-		{ name: `${name}.docx`, format: 'docx', bytes: await paperDocx(paper, imprint) },
-		{ name: `${name}.xlsx`, format: 'xlsx', bytes: await paperXlsx(paper) },
-		{ name: `${name}.json`, format: 'json', bytes: json }
-	];
+	const files: PaperFile[] = [];
+	for (const format of FACES)
+		files.push({
+			...{ name: `${name}.${format}`, format },
+			bytes: await faceOf(paper, format, imprint)
+		});
+	return files;
 }

@@ -17,6 +17,7 @@ export const common = {
 		fire: '火点',
 		ranking: '排名',
 		goals: '目标',
+		notices: '发文',
 		data: '数据'
 	},
 	demo: {

@@ -1,0 +1,16 @@
+import { CONTENT_TYPE, faceOf } from '$lib/server/documents/face';
+import { papersWords } from '$lib/words/apart/papers';
+import { findDraft } from '../../find';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = async ({ locals, params }) => {
+	const { paper } = await findDraft(locals.house.issuing, params);
+	const { format } = params;
+	const name = papersWords().draftName(paper, format);
+	return new Response(new Uint8Array(await faceOf(paper, format)), {
+		headers: {
+			'content-type': CONTENT_TYPE[format],
+			'content-disposition': `attachment; filename="paper.${format}"; filename*=UTF-8''${encodeURIComponent(name)}`
+		}
+	});
+};

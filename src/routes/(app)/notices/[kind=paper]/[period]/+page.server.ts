@@ -1,0 +1,42 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { isDate } from '$lib/format/dates';
+import { IssuingError } from '$lib/server/issuing';
+import { requirePermission } from '$lib/server/people/guard';
+import { papersWords } from '$lib/words/apart/papers';
+import { findDraft } from '../../find';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params }) => {
+	const draft = await findDraft(locals.house.issuing, params);
+	return { draft, today: today() };
+};
+
+/** Today in Beijing: the day a paper carries when nothing else is asked. */
+const today = () =>
+	new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
+
+export const actions: Actions = {
+	issue: async ({ locals, params, request }) => {
+		const { actor } = requirePermission(locals, 'issue');
+		const { kind } = await findDraft(locals.house.issuing, params);
+		const form = await request.formData();
+		const text = (name: string) => String(form.get(name) ?? '').trim();
+		const issuedOn = text('issuedOn');
+		if (!isDate(issuedOn)) return fail(422, { problem: papersWords().noDay(issuedOn) });
+		let paperNo: number;
+		try {
+			const asked = { kind, period: params.period, actor, issuedOn };
+			const [number, reason] = [text('number'), text('reason')];
+			const imprint = await locals.house.issuing.issue({
+				...asked,
+				...(number && { number }),
+				...(reason && { reason })
+			});
+			paperNo = imprint.paperNo;
+		} catch (problem) {
+			if (problem instanceof IssuingError) return fail(409, { problem: problem.message });
+			throw problem;
+		}
+		redirect(303, `/notices/issued/${paperNo}`);
+	}
+};
