@@ -1,22 +1,34 @@
 -- Grain: an area and a day: the value in force of the area, µg/m³ (CO mg/m³).
 -- 审核 outranks 实况 however late it comes, then the newer batch; a published value of the area outranks the mean of its stations.
 -- HJ 663-2013 (summary): the value of an area is the arithmetic mean over its stations; half-even at three decimals here.
--- The row in force is found by rowid: a window over the wide rows takes longer.
+-- Few keys come twice: those are found by their hash (one that meets by chance is ranked in vain), and of them what is not in force is
+-- left out. A group or a window for every key takes three times as long.
 -- parameters: date_from date, date_to date
 -- not null: area_code, day, data_status, from_stations
 -- order: 4
 create or replace macro air_days(date_from, date_to) as table
-with in_force as (
-	select *
+with live as (
+	select *, rowid as row_no
 	from air_daily
 	where day between date_from and date_to
-		and rowid in (
-			select arg_max(rowid, (data_status = '审核', batch_no, line))
-			from air_daily
-			where day between date_from and date_to
-				and batch_no in (select batch_no from live_batch)
-			group by area_code, station, day
-		)
+		and batch_no in (select batch_no from live_batch)
+),
+contested as (
+	select hash(area_code, station, day) as key_hash
+	from live
+	group by key_hash
+	having count(*) > 1
+),
+superseded as (
+	select row_no
+	from live
+	where hash(area_code, station, day) in (select key_hash from contested)
+	qualify row_number() over (
+		partition by area_code, station, day order by data_status = '审核' desc, batch_no desc, line desc
+	) > 1
+),
+in_force as (
+	select * exclude (row_no) from live anti join superseded using (row_no)
 ),
 published as (
 	select
