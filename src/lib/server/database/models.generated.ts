@@ -36,6 +36,20 @@ export interface Models {
 			colour: string;
 		};
 	};
+	/** staging/air_limits.sql */
+	air_limits: {
+		parameters: Record<string, never>;
+		row: {
+			edition: string;
+			effectiveFrom: string;
+			effectiveTo: string;
+			clause: string;
+			pollutant: string;
+			averaging: string;
+			grade: number;
+			limitValue: number;
+		};
+	};
 	/** staging/air_profiles.sql */
 	air_profiles: {
 		parameters: Record<string, never>;
@@ -734,6 +748,15 @@ export interface Models {
 			effectiveFrom: string;
 		};
 	};
+	/** air/air_limit_editions.sql */
+	air_limit_editions: {
+		parameters: Record<string, never>;
+		row: {
+			edition: string;
+			effectiveFrom: string;
+			effectiveTo: string;
+		};
+	};
 	/** air/valid_days_needed.sql */
 	valid_days_needed: {
 		parameters: { dateFrom: string | null; dateTo: string | null };
@@ -801,6 +824,28 @@ export interface Models {
 			publishedAqi: number | null;
 			publishedCategory: string | null;
 			publishedPrimary: string | null;
+		};
+	};
+	/** air/air_attainment.sql */
+	air_attainment: {
+		parameters: { dateFrom: string | null; dateTo: string | null; onDate: string | null };
+		row: {
+			areaCode: string;
+			pollutant: string;
+			statistic: string;
+			limitValue: number;
+			edition: string;
+			clause: string;
+			confidence: string;
+			concentration: number | null;
+			multiple: number | null;
+			valid: boolean;
+			meets: boolean | null;
+			validDays: number;
+			yearDays: number;
+			shortMonth: string | null;
+			shortDays: number | null;
+			shortNeeded: number | null;
 		};
 	};
 	/** air/air_dust_counted.sql */
@@ -1822,6 +1867,19 @@ export interface Models {
 			shareGood: number | null;
 			classes: { class: number | null; sections: number | null; share: number | null }[];
 			verdicts: { sectionCode: string | null; class: number | null; status: string | null }[];
+		};
+	};
+	/** ranking/air_cumulative.sql */
+	air_cumulative: {
+		parameters: { dateTo: string | null; yearTo: string | null; profileName: string | null };
+		row: {
+			areaCode: string;
+			month: string;
+			value: number | null;
+			yearValue: number | null;
+			change: number | null;
+			validDays: number | null;
+			notRanked: string | null;
 		};
 	};
 	/** ranking/water_cwqi.sql */

@@ -3,6 +3,17 @@ import { addDays } from '$lib/format/dates';
 import { nextPeriod, previousPeriod, type Period } from '$lib/format/period';
 import { rankedUnits, unitOf } from './areas';
 import type { Reader } from './ask';
+import { attainmentOf, attainmentRules, type Attainment } from './air-attainment';
+import { cumulativeOf, type Cumulative } from './air-cumulative';
+import {
+	byArea,
+	calendarOf,
+	frequentPrimary,
+	trendOf,
+	type AirDay,
+	type DayRow,
+	type TrendDay
+} from './air-days';
 import { goodDaysAhead, type GoodDaysAhead } from './air-needed';
 import { basis, resolveAsof } from './basis';
 import { dustCounted, type DustCounted } from './air-coverage';
@@ -10,17 +21,6 @@ import { readRanking } from './indicators';
 import type { Area, Basis, Coverage, Rule } from './report';
 import { settingOn, type Setting } from './settings';
 import { spanOf, type Span } from './span';
-
-/** One county and day of the calendar. */
-export interface AirDay {
-	day: string;
-	/** null = not judged: a pollutant is missing and the edition forbids it. */
-	aqi: number | null;
-	level: number | null;
-	primary: string[];
-	/** Edition of HJ 633 that judged the day. */
-	edition: string | null;
-}
 
 /** Statistic of one pollutant over the period, µg/m³ (CO mg/m³), rounded as the profile says. */
 export interface AirStatistic {
@@ -76,11 +76,12 @@ export interface AirMonth {
 	/** Against the target of good days, as of `until`; null without one. */
 	ahead: GoodDaysAhead | null;
 	dust: DustCounted;
-	/** Median and highest county AQI a day; null = no data. */
-	trend: { day: string; median: number | null; highest: number | null }[];
+	/** Whether counties attain; null for periods that have no such rule. */
+	attainment: Attainment | null;
+	/** Months 1 to N against last year's; null for periods that do not begin with the year. */
+	cumulative: Cumulative | null;
+	trend: TrendDay[];
 }
-
-type DayRow = Models['air_day']['row'];
 
 /** Answers `/air/<month>`. */
 export async function airMonth(
@@ -93,8 +94,10 @@ export async function airMonth(
 	const days = await reader.read('air_day', { dateFrom: span.dateFrom, dateTo: span.dateTo });
 	const dates = datesOf(span);
 	const counties = await countiesOf(reader, span, profile.value, days, dates);
+	const attainment = await attainmentOf(reader, question.period, span.dateTo);
+	const rules = [...rulesOf(days, profile), ...attainmentRules(attainment)];
 	return {
-		basis: await basis(reader, asof, question.asof, rulesOf(days, profile), ['air_daily']),
+		basis: await basis(reader, asof, question.asof, rules, ['air_daily']),
 		period: question.period,
 		until: span.dateTo,
 		unfinished: span.unfinished,
@@ -104,7 +107,9 @@ export async function airMonth(
 		summary: await summaryOf(reader, span, days),
 		ahead: await goodDaysAhead(reader, span.dateTo),
 		dust: await dustCounted(reader, span),
-		trend: dates.map((day) => trendOf(day, days))
+		attainment,
+		cumulative: await cumulativeOf(reader, question.period, span, profile.value),
+		trend: trendOf(dates, days)
 	};
 }
 
@@ -128,10 +133,11 @@ async function countiesOf(
 	const ranking = await readRanking(reader, 'air-index', span, 'month', profileName);
 	const matrix = await reader.read('air_matrix', { ...years, profileName });
 	const counts = await reader.read('air_good_days', years);
+	const statistics = byArea(matrix);
+	const own = byArea(days);
 	return ranking
 		.map((row) => {
 			const { code, name, short } = unitOf(units, row.areaCode);
-			const own = days.filter((day) => day.areaCode === code);
 			const count = counts.find((found) => found.areaCode === code);
 			return {
 				area: { code, name, short },
@@ -141,12 +147,12 @@ async function countiesOf(
 				indexLastYear: row.yearValue,
 				indexChange: row.change,
 				notRanked: row.notRanked,
-				statistics: matrix.filter((cell) => cell.areaCode === code).map(statisticOf),
+				statistics: (statistics.get(code) ?? []).map(statisticOf),
 				goodDays: count?.goodDays ?? 0,
 				heavyDays: count?.heavyDays ?? 0,
 				goodRate: count?.goodRate ?? null,
 				judged: { received: count?.judgedDays ?? 0, expected: dates.length },
-				days: dates.map((day) => dayOf(own.find((found) => found.day === day)))
+				days: calendarOf(dates, own.get(code) ?? [])
 			};
 		})
 		.sort((a, b) => (a.rank ?? 1e6) - (b.rank ?? 1e6) || a.area.code.localeCompare(b.area.code));
@@ -161,12 +167,6 @@ function statisticOf(cell: Models['air_matrix']['row']): AirStatistic {
 		aboveLimit: (cell.concentration ?? 0) > (cell.limitValue ?? Infinity),
 		valid: cell.valid
 	};
-}
-
-function dayOf(row: DayRow | undefined): AirDay | null {
-	if (!row) return null;
-	const { day, aqi, level, edition } = row;
-	return { day, aqi, level, primary: row.primaryPollutants ?? [], edition };
 }
 
 /** Sums over all counties and days; the rate of last year is that of the same days. */
@@ -184,28 +184,6 @@ async function summaryOf(reader: Reader, span: Span, days: DayRow[]): Promise<Ai
 		goodRate: total?.goodRate ?? null,
 		goodRateLastYear: total?.yearGoodRate ?? null,
 		frequentPrimary: frequentPrimary(days)
-	};
-}
-
-function frequentPrimary(days: DayRow[]): string | null {
-	const counts = new Map<string, number>();
-	for (const day of days)
-		if ((day.aqi ?? 0) > 100)
-			for (const pollutant of day.primaryPollutants ?? [])
-				counts.set(pollutant, (counts.get(pollutant) ?? 0) + 1);
-	return [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))[0]?.[0] ?? null;
-}
-
-/** With an even number of counties the median is the lower middle one: an AQI that a county really had. */
-function trendOf(day: string, days: DayRow[]): AirMonth['trend'][number] {
-	const values = days
-		.filter((row) => row.day === day)
-		.flatMap((row) => (row.aqi === null ? [] : [row.aqi]))
-		.sort((a, b) => a - b);
-	return {
-		day,
-		median: values[Math.floor((values.length - 1) / 2)] ?? null,
-		highest: values.at(-1) ?? null
 	};
 }
 

@@ -76,6 +76,7 @@ export const common = {
 		composite_index: '综合指数',
 		good_days: '优良天数',
 		air_validity: '有效天数',
+		attainment: '年达标评价',
 		water_class: '断面水质类别',
 		water_multiple: '超标倍数',
 		water_target: '断面到标',
