@@ -36,6 +36,21 @@ export interface Models {
 			colour: string;
 		};
 	};
+	/** staging/air_ladders.sql */
+	air_ladders: {
+		parameters: Record<string, never>;
+		row: {
+			edition: string;
+			effectiveFrom: string;
+			effectiveTo: string;
+			clause: string;
+			rankGroup: string;
+			listEnd: string;
+			place: number;
+			amount: number;
+			confidence: string;
+		};
+	};
 	/** staging/air_limits.sql */
 	air_limits: {
 		parameters: Record<string, never>;
@@ -232,6 +247,19 @@ export interface Models {
 			source: string;
 		};
 	};
+	/** staging/province_ranks.sql */
+	province_ranks: {
+		parameters: Record<string, never>;
+		row: {
+			month: string;
+			rankGroup: string;
+			unitName: string;
+			rank: number;
+			ranked: number | null;
+			amount: number | null;
+			source: string;
+		};
+	};
 	/** staging/rejected.sql */
 	rejected: {
 		parameters: { ofBatch: number | null };
@@ -319,6 +347,7 @@ export interface Models {
 			parentCode: string | null;
 			tileRow: number | null;
 			tileCol: number | null;
+			aliases: string | null;
 			croplandKha: number | null;
 		};
 	};
@@ -824,6 +853,14 @@ export interface Models {
 			publishedAqi: number | null;
 			publishedCategory: string | null;
 			publishedPrimary: string | null;
+		};
+	};
+	/** air/air_station_areas.sql */
+	air_station_areas: {
+		parameters: { dateFrom: string | null; dateTo: string | null };
+		row: {
+			areas: number;
+			areaDays: number;
 		};
 	};
 	/** air/air_attainment.sql */
@@ -1867,6 +1904,28 @@ export interface Models {
 			shareGood: number | null;
 			classes: { class: number | null; sections: number | null; share: number | null }[];
 			verdicts: { sectionCode: string | null; class: number | null; status: string | null }[];
+		};
+	};
+	/** ranking/air_lists.sql */
+	air_lists: {
+		parameters: { onDate: string | null };
+		row: {
+			places: number;
+		};
+	};
+	/** ranking/air_money.sql */
+	air_money: {
+		parameters: { onDate: string | null };
+		row: {
+			areaCode: string;
+			rankGroup: string;
+			rank: number;
+			ranked: number | null;
+			amount: number | null;
+			amountFrom: string | null;
+			clause: string | null;
+			source: string;
+			unknownEnd: boolean;
 		};
 	};
 	/** ranking/air_cumulative.sql */

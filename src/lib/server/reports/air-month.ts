@@ -16,6 +16,7 @@ import {
 } from './air-days';
 import { goodDaysAhead, type GoodDaysAhead } from './air-needed';
 import { basis, resolveAsof } from './basis';
+import { stationPractice, type StationPractice } from './air-stations';
 import { dustCounted, type DustCounted } from './air-coverage';
 import { readRanking } from './indicators';
 import type { Area, Basis, Coverage, Rule } from './report';
@@ -76,6 +77,8 @@ export interface AirMonth {
 	/** Against the target of good days, as of `until`; null without one. */
 	ahead: GoodDaysAhead | null;
 	dust: DustCounted;
+	/** How stations make county values; null where none do. */
+	stations: StationPractice | null;
 	/** Whether counties attain; null for periods that have no such rule. */
 	attainment: Attainment | null;
 	/** Months 1 to N against last year's; null for periods that do not begin with the year. */
@@ -107,6 +110,7 @@ export async function airMonth(
 		summary: await summaryOf(reader, span, days),
 		ahead: await goodDaysAhead(reader, span.dateTo),
 		dust: await dustCounted(reader, span),
+		stations: await stationPractice(reader, span),
 		attainment,
 		cumulative: await cumulativeOf(reader, question.period, span, profile.value),
 		trend: trendOf(dates, days)

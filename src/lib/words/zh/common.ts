@@ -61,7 +61,9 @@ export const common = {
 		statement: '目标册',
 		setting: '地区设定',
 		air_profile: '排名方案',
-		air_dust: '沙尘剔除时段'
+		air_dust: '沙尘剔除时段',
+		air_ladder: '空气质量奖惩阶梯',
+		province_rank: '省级空气质量排名名单'
 	} as Readonly<Record<string, string>>,
 	how: {
 		title: '怎么算的',
