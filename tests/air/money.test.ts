@@ -35,7 +35,12 @@ test('places bring what the ladder says, from either end; what the list prints g
 		'2021-11-30,通道县,献县,70,134,,测试名单',
 		'2021-11-30,通道县,外市县,2,134,,测试名单'
 	]);
-	expect(receipt).toMatchObject({ dataset: 'province_rank', accepted: 5, rejected: 0, ignoredHeadings: [] });
+	expect(receipt).toMatchObject({
+		dataset: 'province_rank',
+		accepted: 5,
+		rejected: 0,
+		ignoredHeadings: []
+	});
 	const found = await money('2021-11');
 	expect(found?.imported).toBe(true);
 	expect(

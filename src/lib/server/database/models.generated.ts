@@ -903,6 +903,14 @@ export interface Models {
 			heavyDays: number;
 		};
 	};
+	/** air/air_frequent_primary.sql */
+	air_frequent_primary: {
+		parameters: { dateFrom: string | null; dateTo: string | null };
+		row: {
+			pollutant: string;
+			areaDays: number;
+		};
+	};
 	/** air/air_good_months.sql */
 	air_good_months: {
 		parameters: { dateFrom: string | null; dateTo: string | null };
@@ -930,6 +938,16 @@ export interface Models {
 			otherAqi: boolean | null;
 			otherCategory: boolean | null;
 			otherPrimary: boolean | null;
+		};
+	};
+	/** air/air_trend.sql */
+	air_trend: {
+		parameters: { dateFrom: string | null; dateTo: string | null };
+		row: {
+			day: string;
+			edition: string | null;
+			median: number | null;
+			highest: number | null;
 		};
 	};
 	/** air/air_good_days.sql */

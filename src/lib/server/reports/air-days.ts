@@ -1,4 +1,5 @@
 import type { Models } from '$lib/server/database/models.generated';
+import type { Reader } from './ask';
 
 export type DayRow = Models['air_day']['row'];
 
@@ -20,17 +21,43 @@ export interface TrendDay {
 	highest: number | null;
 }
 
-/** Rows by their unit: a province's year has sixty thousand days, which are not to be searched for each county. */
-export function byArea<Row extends { areaCode: string }>(rows: readonly Row[]): Map<string, Row[]> {
-	return groupedBy(rows, ({ areaCode }) => areaCode);
+/** Days whose every county is told: more do not stand side by side, and a province's year would be sixty thousand rows. */
+const MOST_DAYS = 31;
+
+/** The days of a period county by county; none of a longer one. */
+export async function daysTold(
+	reader: Reader,
+	dates: readonly string[],
+	span: { dateFrom: string; dateTo: string }
+): Promise<DayRow[]> {
+	if (dates.length > MOST_DAYS) return [];
+	return reader.read('air_day', { dateFrom: span.dateFrom, dateTo: span.dateTo });
 }
 
-function groupedBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
+/** Median and highest of every day, those without data too, and the editions that judged them. */
+export async function trendOf(
+	reader: Reader,
+	dates: readonly string[],
+	{ dateFrom, dateTo }: { dateFrom: string; dateTo: string }
+): Promise<{ trend: TrendDay[]; editions: string[] }> {
+	const rows = await reader.read('air_trend', { dateFrom, dateTo });
+	const found = new Map(rows.map((row) => [row.day, row]));
+	return {
+		trend: dates.map((day) => {
+			const { median = null, highest = null } = found.get(day) ?? {};
+			return { day, median, highest };
+		}),
+		editions: [...new Set(rows.flatMap(({ edition }) => (edition ? [edition] : [])))]
+	};
+}
+
+/** Rows by their unit: a province's year has sixty thousand days, which are not to be searched for each county. */
+export function byArea<Row extends { areaCode: string }>(rows: readonly Row[]): Map<string, Row[]> {
 	const groups = new Map<string, Row[]>();
 	for (const row of rows) {
-		const group = groups.get(keyOf(row));
+		const group = groups.get(row.areaCode);
 		if (group) group.push(row);
-		else groups.set(keyOf(row), [row]);
+		else groups.set(row.areaCode, [row]);
 	}
 	return groups;
 }
@@ -45,29 +72,4 @@ function dayOf(row: DayRow | undefined): AirDay | null {
 	if (!row) return null;
 	const { day, aqi, level, edition } = row;
 	return { day, aqi, level, primary: row.primaryPollutants ?? [], edition };
-}
-
-/** Pollutant that was primary on most days over AQI 100; of equals the first by name. */
-export function frequentPrimary(days: readonly DayRow[]): string | null {
-	const counts = new Map<string, number>();
-	for (const day of days)
-		if ((day.aqi ?? 0) > 100)
-			for (const pollutant of day.primaryPollutants ?? [])
-				counts.set(pollutant, (counts.get(pollutant) ?? 0) + 1);
-	return [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))[0]?.[0] ?? null;
-}
-
-/** With an even number of counties the median is the lower middle one: an AQI that a county really had. */
-export function trendOf(dates: readonly string[], days: readonly DayRow[]): TrendDay[] {
-	const byDay = groupedBy(days, ({ day }) => day);
-	return dates.map((day) => {
-		const values = (byDay.get(day) ?? [])
-			.flatMap((row) => (row.aqi === null ? [] : [row.aqi]))
-			.sort((a, b) => a - b);
-		return {
-			day,
-			median: values[Math.floor((values.length - 1) / 2)] ?? null,
-			highest: values.at(-1) ?? null
-		};
-	});
 }

@@ -8,7 +8,7 @@ import { cumulativeOf, type Cumulative } from './air-cumulative';
 import {
 	byArea,
 	calendarOf,
-	frequentPrimary,
+	daysTold,
 	trendOf,
 	type AirDay,
 	type DayRow,
@@ -50,6 +50,7 @@ export interface AirCounty {
 	/** Percent of judged days. */
 	goodRate: number | null;
 	judged: Coverage;
+	/** Day by day; empty for a period of more days than stand side by side. */
 	days: (AirDay | null)[];
 }
 
@@ -94,11 +95,12 @@ export async function airMonth(
 	const asof = await resolveAsof(reader, question.asof);
 	const span = spanOf(question.period, asof);
 	const profile = await settingOn(reader, 'air.profile', span.dateTo);
-	const days = await reader.read('air_day', { dateFrom: span.dateFrom, dateTo: span.dateTo });
 	const dates = datesOf(span);
+	const days = await daysTold(reader, dates, span);
+	const { trend, editions } = await trendOf(reader, dates, span);
 	const counties = await countiesOf(reader, span, profile.value, days, dates);
 	const attainment = await attainmentOf(reader, question.period, span.dateTo);
-	const rules = [...rulesOf(days, profile), ...attainmentRules(attainment)];
+	const rules = [...rulesOf(editions, profile), ...attainmentRules(attainment)];
 	return {
 		basis: await basis(reader, asof, question.asof, rules, ['air_daily']),
 		period: question.period,
@@ -107,13 +109,13 @@ export async function airMonth(
 		...(await neighbours(reader, question.period, asof)),
 		dates,
 		counties,
-		summary: await summaryOf(reader, span, days),
+		summary: await summaryOf(reader, span),
 		ahead: await goodDaysAhead(reader, span.dateTo),
 		dust: await dustCounted(reader, span),
 		stations: await stationPractice(reader, span),
 		attainment,
 		cumulative: await cumulativeOf(reader, question.period, span, profile.value),
-		trend: trendOf(dates, days)
+		trend
 	};
 }
 
@@ -156,7 +158,7 @@ async function countiesOf(
 				heavyDays: count?.heavyDays ?? 0,
 				goodRate: count?.goodRate ?? null,
 				judged: { received: count?.judgedDays ?? 0, expected: dates.length },
-				days: calendarOf(dates, own.get(code) ?? [])
+				days: days.length === 0 ? [] : calendarOf(dates, own.get(code) ?? [])
 			};
 		})
 		.sort((a, b) => (a.rank ?? 1e6) - (b.rank ?? 1e6) || a.area.code.localeCompare(b.area.code));
@@ -174,25 +176,26 @@ function statisticOf(cell: Models['air_matrix']['row']): AirStatistic {
 }
 
 /** Sums over all counties and days; the rate of last year is that of the same days. */
-async function summaryOf(reader: Reader, span: Span, days: DayRow[]): Promise<AirMonth['summary']> {
+async function summaryOf(reader: Reader, span: Span): Promise<AirMonth['summary']> {
 	const [total] = await reader.read('air_summary', {
 		dateFrom: span.dateFrom,
 		dateTo: span.dateTo,
 		yearFrom: span.yearFrom,
 		yearTo: span.yearTo
 	});
+	const { dateFrom, dateTo } = span;
+	const [frequent] = await reader.read('air_frequent_primary', { dateFrom, dateTo });
 	return {
 		goodDays: total?.goodDays ?? 0,
 		heavyDays: total?.heavyDays ?? 0,
 		judgedDays: total?.judgedDays ?? 0,
 		goodRate: total?.goodRate ?? null,
 		goodRateLastYear: total?.yearGoodRate ?? null,
-		frequentPrimary: frequentPrimary(days)
+		frequentPrimary: frequent?.pollutant ?? null
 	};
 }
 
-function rulesOf(days: DayRow[], profile: Setting): Rule[] {
-	const editions = [...new Set(days.flatMap((day) => (day.edition ? [day.edition] : [])))];
+function rulesOf(editions: readonly string[], profile: Setting): Rule[] {
 	const note = profile.confidence === 'C' ? profile.note : null;
 	return [
 		...editions.map((edition) => ({
