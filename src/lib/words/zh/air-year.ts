@@ -29,7 +29,7 @@ export const airYear = {
 		running: (day: string) =>
 			`截至 ${day}，全年未结束，不作年评价；下表为至今的统计值与限值，供参照。`,
 		caption: (edition: string) =>
-			`按 ${edition} 二级限值。每格上为年均值，下为日均值百分位（O3 为日最大 8 小时）；CO、O3 只评百分位。两者都不高于限值为该项达标，六项都达标为达标。单位 μg/m³（CO 为 mg/m³）。高于限值的为粗体。`,
+			`按 ${edition} 二级限值。每格上为年均值，下为日均值百分位（O3 为日最大 8 小时）；CO、O3 只评百分位。两者都不高于限值为该项达标，六项都达标为达标。单位 μg/m³（CO 为 mg/m³）。高于限值的为粗体；缘由列为各项超标倍数，依次为年均值、百分位。`,
 		straddles: (edition: string, other: string, day: string) =>
 			`这一年跨两版标准（${other}、${edition}）：按设定以${day}施行的 ${edition} 评判，待核定。`,
 		day: { last_day: '全年最后一日', first_day: '全年第一日' } as Readonly<Record<string, string>>,
@@ -47,8 +47,9 @@ export const airYear = {
 		value: '数值',
 		multiple: '超标倍数',
 		validDays: '有效天数',
-		exceeds: (pollutant: string, name: string, value: string, limit: string, multiple: string) =>
-			`${pollutant} ${name} ${value} ＞ ${limit}（超 ${multiple} 倍）`,
+		/** multiples: of the mean, of the percentile */
+		exceeds: (pollutant: string, multiples: readonly string[]) =>
+			`${pollutant} 超 ${multiples.join('、')} 倍`,
 		because: (lack: NotJudgedYear): string => {
 			switch (lack.why) {
 				case 'no_data':
