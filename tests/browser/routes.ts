@@ -29,6 +29,16 @@ export const ENTRIES: readonly Entry[] = [
 	{ route: '(app)/air/[day=day].[format=format]', path: '/air/2021-11-23.json', reads: 'readers' },
 	{ route: '(app)/air/[period]', path: '/air/2021-11', reads: 'readers' },
 	{ route: '(app)/air/[period].[format=format]', path: '/air/2021-11.csv', reads: 'readers' },
+	{
+		route: '(app)/air/attainment/[period].[format=format]',
+		path: '/air/attainment/2020.csv',
+		reads: 'readers'
+	},
+	{
+		route: '(app)/air/cumulative/[period].[format=format]',
+		path: '/air/cumulative/2020.csv',
+		reads: 'readers'
+	},
 	{ route: '(app)/air/editions', path: '/air/editions', reads: 'readers' },
 	{ route: '(app)/air/editions/[period]', path: '/air/editions/2021-11', reads: 'readers' },
 	{

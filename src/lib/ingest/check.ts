@@ -1,63 +1,105 @@
-import { Fault, Marked } from './cells/fault';
-import { cellReader, type Surroundings } from './cells/reader';
-import { slotsOf, storedColumns, type Dataset, type Problem, type TextRow } from './dataset';
-import type { Fit, Match } from './recognise';
+import type { Fault } from './cells/fault';
+import type { Surroundings } from './cells/reader';
+import { codedRows, codeOf, type CodedRows } from './coded';
+import { slotsOf, storedColumns, type Problem } from './dataset';
+import { derivation } from './derivation';
+import { fieldOf, type Field, type Known } from './field';
+import type { Line } from './lines';
+import { addProblem, problemOf, type Filler, type Problems } from './problems';
+import type { Fit } from './recognise';
 
-/** A row that may be stored: its texts in the order of `storedColumns`. */
-export type CheckedRow = (string | null)[];
-
-/** Checks the cells of one row: the texts to store, or every problem found. */
-export type Checker = (cells: readonly string[]) => CheckedRow | Problem[];
-
-/** Tells what `Checker` gave. */
-export function isRejected(result: CheckedRow | Problem[]): result is Problem[] {
-	return typeof result[0] === 'object' && result[0] !== null;
+/** Checks the rows of a file. */
+export interface Checker {
+	/** Room for the checked rows of the next part of the file. */
+	part(room: number): CodedRows;
+	/** Adds to them the rows that may be stored; the others come back with every problem found, by their place in `lines`. */
+	take(lines: readonly Line[], rows: CodedRows): Problems;
 }
 
 /** Makes the checker of a file: the dataset's columns at the places where this file has them. */
 export function checker({ dataset, matches, width }: Fit, around: Surroundings): Checker {
 	const slots = dataset.columns.flatMap(slotsOf);
 	const fields = matches.map((match) => fieldOf(match, slots, around));
-	const blank = blankRow(dataset, slots);
-	const finish = finisher(dataset, slots, matches);
-	return (cells) => {
-		const ragged = wrongLength(cells, width);
-		if (ragged) return [ragged];
-		const row = blank.slice();
-		const problems = readFields(fields, cells, row);
-		return problems ?? finish(row);
-	};
-}
-
-interface Field extends Match {
-	read: ReturnType<typeof cellReader>;
-	slot: number;
-}
-
-function fieldOf(match: Match, slots: string[], around: Surroundings): Field {
+	const derived = dataset.derive && derivation(dataset, fields, matches);
+	const fill = derived ?? columnFiller(fields);
+	const filled = new Set(fields.flatMap(({ slot, marked }) => [slot, marked ? slot + 1 : slot]));
+	const fallbacks = new Map(dataset.columns.map(({ name, fallback }) => [name, fallback]));
+	const columns = storedColumns(dataset).map((name, slot) => ({
+		filled: derived !== undefined || filled.has(slot),
+		fallback: fallbacks.get(name) ?? null
+	}));
+	let parts = 0;
 	return {
-		...match,
-		read: cellReader(match.column, around),
-		slot: slots.indexOf(match.column.name)
+		part: (room) => codedRows(++parts, room, columns),
+		take(lines, rows) {
+			const problems = wrongLengths(lines, width);
+			fill(lines, rows, problems);
+			keep(lines, rows, problems);
+			return problems;
+		}
 	};
 }
 
-/** What a row holds before its cells are read: the fallbacks. */
-function blankRow(dataset: Dataset, slots: string[]): CheckedRow {
-	const fallbacks = new Map(dataset.columns.map(({ name, fallback }) => [name, fallback ?? null]));
-	return slots.map((slot) => fallbacks.get(slot) ?? null);
+/** Fills column by column: this is where an import spends its time. */
+function columnFiller(fields: readonly Field[]): Filler {
+	return (lines, rows, problems) => {
+		const shifted = new Set(problems.keys());
+		for (const field of fields) {
+			fillColumn(field, lines, rows, (place, fault) => {
+				if (!shifted.has(place)) addProblem(problems, place, problemOf(field, fault, lines[place]));
+			});
+		}
+	};
 }
 
-/** Fills the row; the problems when there are any. This is where an import spends its time. */
-function readFields(fields: Field[], cells: readonly string[], row: CheckedRow): Problem[] | null {
-	let problems: Problem[] | null = null;
-	for (const { read, index, slot, heading } of fields) {
-		const raw = cells[index] ?? '';
-		const reading = read(raw);
-		if (typeof reading === 'string') row[slot] = reading;
-		else if (reading instanceof Marked) [row[slot], row[slot + 1]] = [reading.value, reading.mark];
-		else if (reading instanceof Fault)
-			(problems ??= []).push({ column: heading, value: raw.trim(), reason: reading.reason });
+function fillColumn(
+	{ cells, index, slot, marked }: Field,
+	lines: readonly Line[],
+	rows: CodedRows,
+	refuse: (place: number, fault: Fault) => void
+): void {
+	const { count, part, columns } = rows;
+	const codes = columns[slot]?.codes ?? new Uint16Array(0);
+	const marks = (marked ? columns[slot + 1]?.codes : null) ?? null;
+	for (let i = 0; i < lines.length; i++) {
+		const known = cells.read((lines[i] as Line).cells[index] ?? '');
+		if (known.fault !== null) refuse(i, known.fault);
+		else {
+			if (known.part !== part) addTexts(known, rows, slot);
+			codes[count + i] = known.code;
+			if (marks !== null) marks[count + i] = known.markCode;
+		}
+	}
+}
+
+/** The first row of a part that holds a reading brings its texts. */
+function addTexts(known: Known, { part, columns }: CodedRows, slot: number): void {
+	const [column, marks] = [columns[slot], columns[slot + 1]];
+	known.part = part;
+	if (column) known.code = codeOf(column, known.text);
+	if (marks && known.mark !== null) known.markCode = codeOf(marks, known.mark);
+}
+
+/** Counts the rows in; those with problems are closed up over. */
+function keep(lines: readonly Line[], rows: CodedRows, problems: Problems): void {
+	const first = rows.count;
+	for (let i = 0; i < lines.length; i++) {
+		if (problems.has(i)) continue;
+		rows.lines[rows.count] = lines[i]?.number ?? 0;
+		if (rows.count < first + i) moveCodes(rows, first + i);
+		rows.count++;
+	}
+}
+
+function moveCodes({ count, columns }: CodedRows, from: number): void {
+	for (const { codes } of columns) if (codes) codes[count] = codes[from] ?? 0;
+}
+
+function wrongLengths(lines: readonly Line[], width: number): Problems {
+	const problems: Problems = new Map();
+	for (let i = 0; i < lines.length; i++) {
+		const problem = wrongLength((lines[i] as Line).cells, width);
+		if (problem) problems.set(i, [problem]);
 	}
 	return problems;
 }
@@ -69,32 +111,4 @@ function wrongLength(cells: readonly string[], width: number): Problem | undefin
 	if (length === width) return undefined;
 	const reason = `有 ${length} 个单元格，标题有 ${width} 个，列已错位：请核对逗号和引号`;
 	return { column: null, value: null, reason };
-}
-
-/** Works out the derived columns and leaves out what is only a source of them. */
-function finisher(
-	dataset: Dataset,
-	slots: string[],
-	header: Match[]
-): (row: CheckedRow) => CheckedRow | Problem[] {
-	const { derive } = dataset;
-	if (!derive) return (row) => row;
-	const stored = storedColumns(dataset).map((name) => ({ name, slot: slots.indexOf(name) }));
-	// One object for all rows of the file: making one a row took longer than reading its cells.
-	const texts: TextRow = {};
-	return (row) => {
-		for (let i = 0; i < slots.length; i++) texts[slots[i] ?? ''] = row[i] ?? null;
-		const derived = derive(texts);
-		if ('problem' in derived) return [asPrinted(derived.problem, header)];
-		const { values } = derived;
-		return stored.map(
-			({ name, slot }) => values[name] ?? (name in values ? null : (row[slot] ?? null))
-		);
-	};
-}
-
-/** A definition names its columns; the reader of the receipt knows the headings of the file. */
-function asPrinted(problem: Problem, header: Match[]): Problem {
-	const match = header.find(({ column }) => column.name === problem.column);
-	return match ? { ...problem, column: match.heading } : problem;
 }

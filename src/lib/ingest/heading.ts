@@ -10,7 +10,7 @@ export interface Heading {
 
 /** Units that stand in headings, in canonical spelling; anything of the form a/b is taken for one too. */
 const UNIT =
-	/^(?:[a-zμ]+\/(?:\d*[a-z]+3?)|(?:个|cells)\/(?:100)?m?l|pp[mb]|°c|k|km|mw|ntu|%|度|无量纲|无单位|毫克\/(?:升|立方米)|微克\/(?:升|立方米))$/;
+	/^(?:[a-zμ]+\/(?:\d*[a-z]+3?)|(?:个|cells)\/(?:100)?m?l|pp[mb]|°c|k|km|mw|ntu|%|度|万?元|无量纲|无单位|毫克\/(?:升|立方米)|微克\/(?:升|立方米))$/;
 /** Characters of the longest heading; a longer cell is a title or data. */
 const LONGEST = 60;
 /** Remarks in brackets that say nothing about which column it is. */

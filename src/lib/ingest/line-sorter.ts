@@ -1,3 +1,4 @@
+import { isBlank } from './cells/spelling';
 import type { Header } from './header';
 import { wrongUnit } from './header';
 import { canonical, canonicalUnit, isUnit } from './heading';
@@ -32,7 +33,7 @@ export function lineSorter(
 	const titles = new Set<string>();
 	let atTop = true;
 	return ({ number, cells }) => {
-		const first = cells.find((cell) => cell.trim() !== '')?.trim();
+		const first = cells.find((cell) => !isBlank(cell));
 		if (first === undefined) return 'blank';
 		if (number < headerLine) return titles.add(cells.join('').trim()) && 'titles';
 		if (isHeader(cells)) return 'headers';
@@ -41,8 +42,8 @@ export function lineSorter(
 			return 'headers';
 		}
 		atTop = false;
-		if (needed.every(({ index }) => (cells[index] ?? '').trim() !== '')) return undefined;
-		if (NOTE.test(first)) return 'notes';
+		if (needed.every(({ index }) => !isBlank(cells[index] ?? ''))) return undefined;
+		if (NOTE.test(first.trim())) return 'notes';
 		return titles.has(cells.join('').trim()) ? 'titles' : undefined;
 	};
 }

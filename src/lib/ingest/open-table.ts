@@ -1,6 +1,7 @@
 import { breather } from './breathe';
 import type { Surroundings } from './cells/reader';
-import { checker, isRejected, type CheckedRow } from './check';
+import { checker } from './check';
+import type { CodedRows } from './coded';
 import type { Dataset, Problem } from './dataset';
 import { decode, type Encoding } from './decode';
 import { IngestError } from './error';
@@ -28,9 +29,7 @@ export interface Rejection extends Problem {
 
 /** Some rows of a file, checked. */
 export interface CheckedRows {
-	/** Line in the file of each of `rows`. */
-	lines: number[];
-	rows: CheckedRow[];
+	rows: CodedRows;
 	rejections: Rejection[];
 }
 
@@ -49,8 +48,8 @@ export interface OpenTable {
 /** Rows of a file: a province's ten years of daily readings are fewer. */
 const MOST_ROWS = 2_000_000;
 
-/** Rows in a piece: few enough to be checked in some 10 ms, many enough to be worth a trip to the database. */
-const CHUNK = 4096;
+/** Rows in a part: many enough to be worth a trip to the database, few enough to go there while the next ones are read. */
+const PART = 32_768;
 
 /**
  * Opens a file of one of the datasets: decodes it, finds and understands its headings.
@@ -103,41 +102,56 @@ async function* checkedRows(
 	skipped: Skipped
 ): AsyncGenerator<CheckedRows> {
 	const sort = lineSorter(file, header);
-	const take = taker(header, around);
+	const { start, take } = taker(header, around);
 	const breathe = breather();
 	let count = 0;
-	let taken: CheckedRows = { lines: [], rows: [], rejections: [] };
+	let taken = start();
 	for (const lines of pages) {
-		for (const line of lines) {
-			const kind = sort(line);
-			if (kind) skipped[kind]++;
-			else take(line, taken);
-			if (++count > MOST_ROWS) throw tooManyRows(file);
-			if (taken.rows.length + taken.rejections.length < CHUNK) continue;
+		const kept = withoutSkipped(lines, sort, skipped);
+		count += lines.length;
+		if (count > MOST_ROWS) throw tooManyRows(file);
+		for (let at = 0; at < kept.length;) {
+			const some = kept.slice(at, at + PART - taken.rows.count - taken.rejections.length);
+			at += some.length;
+			take(some, taken);
+			if (taken.rows.count + taken.rejections.length < PART) continue;
 			yield taken;
-			taken = { lines: [], rows: [], rejections: [] };
-			await breathe();
+			taken = start();
 		}
 		await breathe();
 	}
 	yield taken;
 }
 
+/** The rows of data among some lines; the others are counted by what they are. */
+function withoutSkipped(
+	lines: Line[],
+	sort: ReturnType<typeof lineSorter>,
+	skipped: Skipped
+): Line[] {
+	return lines.filter((line) => {
+		const kind = sort(line);
+		if (kind) skipped[kind]++;
+		return !kind;
+	});
+}
+
 function tooManyRows(file: string): IngestError {
 	return new IngestError(file, `超过 ${MOST_ROWS} 行`, '请按年份或地区分成几个文件后再导入');
 }
 
-/** Checks a line and adds it to what was taken or to what was rejected. */
+/** Checks lines and adds them to what was taken or to what was rejected. */
 function taker({ fit, line: { cells: headings }, delimiter }: Header, around: Surroundings) {
 	const check = checker(fit, around);
 	const raw = rawPrinter(headings, delimiter);
-	return ({ number, cells }: Line, taken: CheckedRows) => {
-		const result = check(cells);
-		if (isRejected(result)) {
-			taken.rejections.push({ line: number, ...joined(result), raw: raw(cells) });
-		} else {
-			taken.lines.push(number);
-			taken.rows.push(result);
+	return {
+		start: (): CheckedRows => ({ rows: check.part(PART), rejections: [] }),
+		take(lines: readonly Line[], { rows, rejections }: CheckedRows): void {
+			const problems = [...check.take(lines, rows)].sort(([a], [b]) => a - b);
+			for (const [place, found] of problems) {
+				const { number, cells } = lines[place] as Line;
+				rejections.push({ line: number, ...joined(found), raw: raw(cells) });
+			}
 		}
 	};
 }

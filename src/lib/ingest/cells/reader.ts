@@ -25,28 +25,10 @@ const FORMULA = new Fault('是公式：请在表格软件中粘贴为数值后�
 /** The reader of a column's cells as they stand in the file. */
 export function cellReader(column: Column, around: Surroundings): (raw: string) => CellReading {
 	const read = readerOf(column.type, around);
-	return remembered((raw) => {
+	return (raw) => {
 		const cell = raw.trim();
 		if (isMissing(cell)) return column.required ? EMPTY : null;
 		return isFormula(cell) ? FORMULA : read(cell);
-	});
-}
-
-/** Cells that a column's reader remembers. */
-const REMEMBERED = 10_000;
-
-/** Cells repeat: names, days, states, and most values. Each is read once; a column whose cells do not is not searched. */
-function remembered(read: (raw: string) => CellReading): (raw: string) => CellReading {
-	const readings = new Map<string, CellReading>();
-	let found = 0;
-	return (raw) => {
-		if (readings.size === REMEMBERED && found < REMEMBERED) return read(raw);
-		let reading = readings.get(raw);
-		if (reading === undefined) {
-			reading = read(raw);
-			if (readings.size < REMEMBERED) readings.set(raw, reading);
-		} else found++;
-		return reading;
 	};
 }
 

@@ -42,3 +42,10 @@ export function halfWidth(cell: string): string {
 export function isFormula(cell: string): boolean {
 	return cell.startsWith('=') || cell.startsWith('＝');
 }
+
+/** Whether nothing but blanks stands in a cell. Most cells begin with an ASCII or Chinese sign and need no trimming. */
+export function isBlank(cell: string): boolean {
+	const first = cell.charCodeAt(0);
+	if ((first > 0x20 && first < 0x7f) || (first >= 0x4e00 && first < 0xd800)) return false;
+	return cell.trim() === '';
+}

@@ -34,7 +34,8 @@ export const firePunishment: Dataset = {
 			name: 'amount',
 			title: '罚款金额',
 			aliases: ['金额', '罚款金额(元)'],
-			type: decimal(2, 0, 1e9)
+			type: decimal(2, 0, 1e9),
+			units: ['元']
 		},
 		{ name: 'detention_days', title: '拘留天数', type: integer(0, 365) },
 		moment('penalised_at', '处罚时间', '处罚日期')

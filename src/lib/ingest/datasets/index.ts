@@ -3,6 +3,7 @@ import { airBreakpoint } from './air-breakpoint';
 import { airCategory } from './air-category';
 import { airDaily } from './air-daily';
 import { airDust } from './air-dust';
+import { airLadder } from './air-ladder';
 import { airLimit } from './air-limit';
 import { airProfile } from './air-profile';
 import { airRule } from './air-rule';
@@ -21,6 +22,7 @@ import { milestone } from './milestone';
 import { outfall } from './outfall';
 import { outfallSample } from './outfall-sample';
 import { paper } from './paper';
+import { provinceRank } from './province-rank';
 import { section } from './section';
 import { setting } from './setting';
 import { statement } from './statement';
@@ -34,10 +36,10 @@ import { waterStatus } from './water-status';
 
 /** Every kind of file, in the order in which they need each other: registers before what looks names up in them. */
 export const datasets: readonly Dataset[] = [
-	...[unit, finding, statement, setting, airProfile],
+	...[unit, finding, statement, setting, airProfile, airLadder],
 	...[airBreakpoint, airCategory, airLimit, airRule, waterLimit, waterStatus],
 	...[waterBasin, waterCompensation, ladderRule],
-	...[target, section, outfall, milestone, airDust, boundary, fireStaticSource],
+	...[target, section, outfall, milestone, airDust, provinceRank, boundary, fireStaticSource],
 	...[waterSample, outfallSample, airDaily, fireAlarm, fireDetection, fireListing, ledgerItem],
 	...[firePunishment, fireDecision, ladderAction, paper]
 ];

@@ -2,10 +2,11 @@ import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { migrate } from './migrate';
 import { queue } from './queue';
 
-/** Settings of every instance: Beijing time, bounded memory, and no extension fetched from anywhere. */
+/** Settings of every instance: Beijing time, bounded memory, rows written while others still come in, no extension fetched from anywhere. */
 const SETTINGS = [
 	`set global timezone = 'Asia/Shanghai'`,
 	`set global memory_limit = '1GB'`,
+	`set global write_buffer_row_group_count = 1`,
 	`set global autoinstall_known_extensions = false`,
 	`set global autoload_known_extensions = false`
 ];

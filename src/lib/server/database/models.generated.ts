@@ -36,6 +36,35 @@ export interface Models {
 			colour: string;
 		};
 	};
+	/** staging/air_ladders.sql */
+	air_ladders: {
+		parameters: Record<string, never>;
+		row: {
+			edition: string;
+			effectiveFrom: string;
+			effectiveTo: string;
+			clause: string;
+			rankGroup: string;
+			listEnd: string;
+			place: number;
+			amount: number;
+			confidence: string;
+		};
+	};
+	/** staging/air_limits.sql */
+	air_limits: {
+		parameters: Record<string, never>;
+		row: {
+			edition: string;
+			effectiveFrom: string;
+			effectiveTo: string;
+			clause: string;
+			pollutant: string;
+			averaging: string;
+			grade: number;
+			limitValue: number;
+		};
+	};
 	/** staging/air_profiles.sql */
 	air_profiles: {
 		parameters: Record<string, never>;
@@ -289,6 +318,19 @@ export interface Models {
 			remark: string | null;
 		};
 	};
+	/** staging/province_ranks.sql */
+	province_ranks: {
+		parameters: Record<string, never>;
+		row: {
+			month: string;
+			rankGroup: string;
+			unitName: string;
+			rank: number;
+			ranked: number | null;
+			amount: number | null;
+			source: string;
+		};
+	};
 	/** staging/rejected.sql */
 	rejected: {
 		parameters: { ofBatch: number | null };
@@ -376,6 +418,7 @@ export interface Models {
 			parentCode: string | null;
 			tileRow: number | null;
 			tileCol: number | null;
+			aliases: string | null;
 			croplandKha: number | null;
 		};
 	};
@@ -820,6 +863,15 @@ export interface Models {
 			effectiveFrom: string;
 		};
 	};
+	/** air/air_limit_editions.sql */
+	air_limit_editions: {
+		parameters: Record<string, never>;
+		row: {
+			edition: string;
+			effectiveFrom: string;
+			effectiveTo: string;
+		};
+	};
 	/** air/valid_days_needed.sql */
 	valid_days_needed: {
 		parameters: { dateFrom: string | null; dateTo: string | null };
@@ -889,6 +941,36 @@ export interface Models {
 			publishedPrimary: string | null;
 		};
 	};
+	/** air/air_station_areas.sql */
+	air_station_areas: {
+		parameters: { dateFrom: string | null; dateTo: string | null };
+		row: {
+			areas: number;
+			areaDays: number;
+		};
+	};
+	/** air/air_attainment.sql */
+	air_attainment: {
+		parameters: { dateFrom: string | null; dateTo: string | null; onDate: string | null };
+		row: {
+			areaCode: string;
+			pollutant: string;
+			statistic: string;
+			limitValue: number;
+			edition: string;
+			clause: string;
+			confidence: string;
+			concentration: number | null;
+			multiple: number | null;
+			valid: boolean;
+			meets: boolean | null;
+			validDays: number;
+			yearDays: number;
+			shortMonth: string | null;
+			shortDays: number | null;
+			shortNeeded: number | null;
+		};
+	};
 	/** air/air_dust_counted.sql */
 	air_dust_counted: {
 		parameters: { dateFrom: string | null; dateTo: string | null };
@@ -905,6 +987,14 @@ export interface Models {
 			judgedDays: number;
 			goodDays: number;
 			heavyDays: number;
+		};
+	};
+	/** air/air_frequent_primary.sql */
+	air_frequent_primary: {
+		parameters: { dateFrom: string | null; dateTo: string | null };
+		row: {
+			pollutant: string;
+			areaDays: number;
 		};
 	};
 	/** air/air_good_months.sql */
@@ -934,6 +1024,16 @@ export interface Models {
 			otherAqi: boolean | null;
 			otherCategory: boolean | null;
 			otherPrimary: boolean | null;
+		};
+	};
+	/** air/air_trend.sql */
+	air_trend: {
+		parameters: { dateFrom: string | null; dateTo: string | null };
+		row: {
+			day: string;
+			edition: string | null;
+			median: number | null;
+			highest: number | null;
 		};
 	};
 	/** air/air_good_days.sql */
@@ -2002,6 +2102,41 @@ export interface Models {
 			shareGood: number | null;
 			classes: { class: number | null; sections: number | null; share: number | null }[];
 			verdicts: { sectionCode: string | null; class: number | null; status: string | null }[];
+		};
+	};
+	/** ranking/air_lists.sql */
+	air_lists: {
+		parameters: { onDate: string | null };
+		row: {
+			places: number;
+		};
+	};
+	/** ranking/air_money.sql */
+	air_money: {
+		parameters: { onDate: string | null };
+		row: {
+			areaCode: string;
+			rankGroup: string;
+			rank: number;
+			ranked: number | null;
+			amount: number | null;
+			amountFrom: string | null;
+			clause: string | null;
+			source: string;
+			unknownEnd: boolean;
+		};
+	};
+	/** ranking/air_cumulative.sql */
+	air_cumulative: {
+		parameters: { dateTo: string | null; yearTo: string | null; profileName: string | null };
+		row: {
+			areaCode: string;
+			month: string;
+			value: number | null;
+			yearValue: number | null;
+			change: number | null;
+			validDays: number | null;
+			notRanked: string | null;
 		};
 	};
 	/** ranking/water_cwqi.sql */

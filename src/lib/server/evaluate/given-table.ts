@@ -7,6 +7,7 @@ import { linesOf } from '$lib/ingest/lines';
 import type { TableFile } from '$lib/ingest/open-table';
 import type { Register } from '$lib/ingest/register';
 import type { Match } from '$lib/ingest/recognise';
+import { Remembering } from '$lib/ingest/remembering';
 import type { Cells } from './judging';
 
 /** A cell that could not be read; it is judged as missing. */
@@ -63,7 +64,7 @@ export async function readGiven(file: TableFile, dataset: Dataset): Promise<Give
 	const columns = new Map(
 		fit.matches.map((match) => [
 			match.column.name,
-			{ ...match, read: cellReader(match.column, AROUND) }
+			{ ...match, cells: new Remembering(cellReader(match.column, AROUND)) }
 		])
 	);
 	return {
@@ -79,7 +80,7 @@ export async function readGiven(file: TableFile, dataset: Dataset): Promise<Give
 		cells: (row) => {
 			const raw = (column: string) => rows[row]?.[columns.get(column)?.index ?? -1] ?? '';
 			const mark = (column: string) => {
-				const reading = columns.get(column)?.read(raw(column));
+				const reading = columns.get(column)?.cells.read(raw(column));
 				return reading instanceof Marked ? reading.mark : null;
 			};
 			return {
@@ -88,7 +89,7 @@ export async function readGiven(file: TableFile, dataset: Dataset): Promise<Give
 				read: (column) => {
 					const match = columns.get(column);
 					if (!match) return null;
-					const reading = match.read(raw(column));
+					const reading = match.cells.read(raw(column));
 					if (reading instanceof Marked) return reading.value;
 					if (!(reading instanceof Fault)) return reading;
 					note(unread, match, numbers[row] ?? 0, raw(column), reading.reason);

@@ -14,7 +14,7 @@ export interface Judgement {
 }
 
 /**
- * Compares each row of `incoming` with the row of its key that is in force before it, line by line. In force: the final
+ * Compares each row of a batch to be with the row of its key that is in force before it, line by line. In force: the final
  * before the provisional, then the newest batch, then the last line. Leaves `judged` (line, outcome, outranked,
  * repeated) for the lines whose key comes more than once; all others are accepted. A row that repeats the one before
  * it in the file is not stored again; one that equals a row of an earlier batch is, or the withdrawal of that batch
@@ -23,13 +23,17 @@ export interface Judgement {
 export async function judge(
 	connection: DuckDBConnection,
 	dataset: Dataset,
-	table: TargetTable
+	table: TargetTable,
+	batchNo: number
 ): Promise<Judgement> {
 	const final = dataset.finality?.final ?? null;
-	await connection.run(inForce(table), { final });
-	await connection.run(contested(table));
-	await connection.run(judged(table), { final });
-	return { ...(await counts(connection)), ...(await span(connection, dataset)) };
+	await connection.run(inForce(table), { batchNo, final });
+	await connection.run(contested(table), { batchNo });
+	await connection.run(judged(table), { batchNo, final });
+	return {
+		...(await counts(connection, table, batchNo)),
+		...(await span(connection, dataset, batchNo))
+	};
 }
 
 /** The row in force of every key that comes in, as line 0. */
@@ -38,30 +42,31 @@ function inForce({ name, list, key, sameKey, isFinal }: TargetTable): string {
 		create temp table in_force as
 		select 0 as line, ${list}
 		from ${name} as held
-		where batch_no not in (select batch_no from withdrawal)
-			and exists (from incoming where ${sameKey('held', 'incoming')})
+		where batch_no < $batchNo
+			and batch_no not in (select batch_no from withdrawal)
+			and exists (from ${name} as incoming where batch_no = $batchNo and ${sameKey('held', 'incoming')})
 		qualify row_number() over (
 			partition by ${key} order by ${isFinal} desc, batch_no desc, line desc
 		) = 1`;
 }
 
 /** Keys that are held already or come in twice, by their hash: one that meets by chance is compared in vain. */
-function contested({ key }: TargetTable): string {
+function contested({ name, key }: TargetTable): string {
 	return `
 		create temp table contested as
 		select hash(${key}) as key_hash from in_force
 		union all
-		select hash(${key}) as key_hash from incoming group by key_hash having count(*) > 1`;
+		select hash(${key}) as key_hash from ${name} where batch_no = $batchNo group by key_hash having count(*) > 1`;
 }
 
-function judged({ list, key, isFinal }: TargetTable): string {
+function judged({ name, list, key, isFinal }: TargetTable): string {
 	return `
 		create temp table judged as
 		with in_order as (
 			select line, ${key}, ${isFinal} as final, row(${list}) as content from in_force
 			union all
-			select line, ${key}, ${isFinal} as final, row(${list}) as content from incoming
-			where hash(${key}) in (select key_hash from contested)
+			select line, ${key}, ${isFinal} as final, row(${list}) as content from ${name}
+			where batch_no = $batchNo and hash(${key}) in (select key_hash from contested)
 		),
 		compared as (
 			select
@@ -90,15 +95,20 @@ function judged({ list, key, isFinal }: TargetTable): string {
 
 type Counts = Omit<Judgement, 'from' | 'to'>;
 
-async function counts(connection: DuckDBConnection): Promise<Counts> {
+async function counts(
+	connection: DuckDBConnection,
+	{ name }: TargetTable,
+	batchNo: number
+): Promise<Counts> {
 	const [found] = await rows<Counts>(
 		connection,
 		`select
-			(select count(*) from incoming) - count(*) filter (outcome <> 'accepted') as accepted,
+			(select count(*) from ${name} where batch_no = $batchNo) - count(*) filter (outcome <> 'accepted') as accepted,
 			count(*) filter (outcome = 'unchanged') as unchanged,
 			count(*) filter (outcome = 'revised') as revised,
 			count(*) filter (outranked) as outranked
-		 from judged`
+		 from judged`,
+		{ batchNo }
 	);
 	if (!found) throw new Error('the count of the judged rows gave no row');
 	return found;
@@ -106,12 +116,14 @@ async function counts(connection: DuckDBConnection): Promise<Counts> {
 
 async function span(
 	connection: DuckDBConnection,
-	{ day }: Dataset
+	{ name, day }: Dataset,
+	batchNo: number
 ): Promise<Pick<Judgement, 'from' | 'to'>> {
 	if (!day) return { from: null, to: null };
 	const [found] = await rows<Pick<Judgement, 'from' | 'to'>>(
 		connection,
-		`select min("${day}")::date as "from", max("${day}")::date as "to" from incoming`
+		`select min("${day}")::date as "from", max("${day}")::date as "to" from ${name} where batch_no = $batchNo`,
+		{ batchNo }
 	);
 	return found ?? { from: null, to: null };
 }

@@ -9,11 +9,11 @@ import { followFires } from './fire/follow-fires';
 import { judge } from './judge';
 import { LoadError } from './load-error';
 import type { Receipt } from './receipt';
-import { record } from './record';
+import { nextBatch, record } from './record';
 import { readRegisters } from './registers';
 import { sha256Of } from './sha256';
-import { stage, type Staged } from './stage';
-import { targetTable } from './target-table';
+import { stage, takeBack, type Staged } from './stage';
+import { targetTable, type TargetTable } from './target-table';
 import { todayInBeijing } from './today';
 
 export interface LoadRequest extends TableFile {
@@ -55,16 +55,31 @@ export async function loadInto(
 	});
 	if (request.only?.includes(opened.dataset.name) === false) throw notForThem(opened.dataset);
 	const target = await targetTable(connection, opened.dataset);
-	const staged = await stage(connection, opened, target);
+	const batchNo = await nextBatch(connection);
+	const staged = await stage(connection, opened, target, batchNo);
 	if (staged.read === 0 && !request.emptyAllowed) throw headingsOnly(request.name, opened);
-	if (earlier?.rejected === staged.rejected) return earlier;
-	const judgement = await judge(connection, opened.dataset, target);
-	const receipt: Receipt = { ...receiptOf(request, opened, staged), ...judgement };
-	if (request.dryRun) return receipt;
-	const { actor, reason = null, bytes } = request;
-	const stored = await record(connection, target, receipt, { actor, reason, bytes: bytes.length });
-	if (stored.batchNo !== null)
-		await followFires(connection, { dataset: stored.dataset, batchNo: stored.batchNo, actor });
+	const sameAgain = earlier?.rejected === staged.rejected ? earlier : undefined;
+	const receipt = sameAgain ?? {
+		...receiptOf(request, opened, staged),
+		...(await judge(connection, opened.dataset, target, batchNo))
+	};
+	if (sameAgain || request.dryRun) {
+		await takeBack(connection, target, batchNo);
+		return receipt;
+	}
+	return settle(connection, request, target, { ...receipt, batchNo });
+}
+
+/** Records the batch and lets what is made at import follow. */
+async function settle(
+	connection: DuckDBConnection,
+	{ actor, reason, bytes }: LoadRequest,
+	target: TargetTable,
+	receipt: Receipt & { batchNo: number }
+): Promise<Receipt> {
+	const origin = { actor, reason: reason ?? null, bytes: bytes.length };
+	const stored = await record(connection, target, receipt, origin);
+	await followFires(connection, { dataset: stored.dataset, batchNo: receipt.batchNo, actor });
 	return stored;
 }
 

@@ -11,14 +11,14 @@ export interface Origin {
 	bytes: number;
 }
 
-/** Writes change, batch, rows and rejected rows of what was staged and judged; the receipt with its numbers. */
+/** Writes change, batch and rejected rows of what was staged and judged; the receipt with the change's number. */
 export async function record(
 	connection: DuckDBConnection,
 	table: TargetTable,
-	receipt: Receipt,
+	receipt: Receipt & { batchNo: number },
 	origin: Origin
 ): Promise<Receipt> {
-	const batchNo = await nextBatch(connection);
+	const { batchNo } = receipt;
 	const changeNo = await appendChange(connection, {
 		actor: origin.actor,
 		action: 'import',
@@ -26,23 +26,19 @@ export async function record(
 		reason: origin.reason,
 		detail: detailOf(receipt)
 	});
-	await insertBatch(connection, { ...receipt, batchNo, changeNo }, origin.bytes);
-	await insertRows(connection, table, batchNo);
-	return { ...receipt, batchNo, changeNo };
+	await insertBatch(connection, { ...receipt, changeNo }, origin.bytes);
+	await settleRows(connection, table, batchNo);
+	return { ...receipt, changeNo };
 }
 
-/** Repeats are taken out first: leaving them out of a million rows on the way would double the time. */
-async function insertRows(
+/** The rows stand in their table already: those that only repeat the one before them go again. */
+async function settleRows(
 	connection: DuckDBConnection,
-	{ name, list }: TargetTable,
+	{ name }: TargetTable,
 	batchNo: number
 ): Promise<void> {
 	await connection.run(
-		'delete from incoming where line in (select line from judged where repeated)'
-	);
-	await connection.run(
-		`insert into ${name} (batch_no, line, ${list})
-		 select $batchNo::integer, line, ${list} from incoming`,
+		`delete from ${name} where batch_no = $batchNo and line in (select line from judged where repeated)`,
 		{ batchNo }
 	);
 	await connection.run(
@@ -52,7 +48,8 @@ async function insertRows(
 	);
 }
 
-async function nextBatch(connection: DuckDBConnection): Promise<number> {
+/** The number that the next batch will have. */
+export async function nextBatch(connection: DuckDBConnection): Promise<number> {
 	const [row] = await rows<{ next: number }>(
 		connection,
 		'select coalesce(max(batch_no), 0) + 1 as next from batch'

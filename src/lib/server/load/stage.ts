@@ -1,6 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { OpenTable, Rejection } from '$lib/ingest/open-table';
 import { SHOWN } from './receipt';
+import { rowSink, type RowSink } from './row-sink';
 import type { TargetTable } from './target-table';
 import { textRows, type TextRows } from './text-rows';
 
@@ -17,15 +18,16 @@ const REJECTION = ['column_name', 'value', 'reason', 'raw'].map((name) => ({
 }));
 
 /**
- * Takes all rows of a file into two temporary tables: `incoming` holds the checked rows in the types of their table,
- * `staged_rejection` the rejected ones.
+ * Takes all rows of a file: the checked ones go into their table at once, under the number of the batch to be; the
+ * rejected ones into the temporary table `staged_rejection`. `takeBack` undoes it.
  */
 export async function stage(
 	connection: DuckDBConnection,
 	table: OpenTable,
-	{ columns }: TargetTable
+	target: TargetTable,
+	batchNo: number
 ): Promise<Staged> {
-	const incoming = await textRows(connection, 'incoming', columns);
+	const incoming = rowSink(connection, target, batchNo);
 	const rejected = await textRows(connection, 'staged_rejection', REJECTION);
 	try {
 		return await takeAll(table, incoming, rejected);
@@ -35,15 +37,24 @@ export async function stage(
 	}
 }
 
-async function takeAll(table: OpenTable, incoming: TextRows, rejected: TextRows): Promise<Staged> {
+/** Takes the rows of a batch that is not to be out again: of a dry run, or of bytes that are in already. */
+export async function takeBack(
+	connection: DuckDBConnection,
+	{ name }: TargetTable,
+	batchNo: number
+): Promise<void> {
+	await connection.run(`delete from ${name} where batch_no = $batchNo`, { batchNo });
+}
+
+async function takeAll(table: OpenTable, incoming: RowSink, rejected: TextRows): Promise<Staged> {
 	const staged: Staged = { read: 0, rejected: 0, rejections: [] };
-	for await (const { lines, rows, rejections } of table.rows) {
-		await incoming.append(lines, rows);
+	for await (const { rows, rejections } of table.rows) {
+		await incoming.append(rows);
 		await rejected.append(
 			rejections.map(({ line }) => line),
 			rejections.map(printable)
 		);
-		staged.read += rows.length + rejections.length;
+		staged.read += rows.count + rejections.length;
 		staged.rejected += rejections.length;
 		staged.rejections.push(...rejections.slice(0, SHOWN - staged.rejections.length));
 	}

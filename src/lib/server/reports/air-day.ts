@@ -3,6 +3,7 @@ import { addDays } from '$lib/format/dates';
 import { rankedUnits, type Unit } from './areas';
 import type { Reader } from './ask';
 import { basis, resolveAsof } from './basis';
+import { stationPractice, type StationPractice } from './air-stations';
 import type { Area, Basis, Rule } from './report';
 
 /** One pollutant of a day: concentration (µg/m³, CO mg/m³) and its IAQI; null = missing. */
@@ -41,6 +42,8 @@ export interface AirDayReport {
 		/** Counties by AQI level 1 to 6. */
 		levels: number[];
 	};
+	/** How stations make county values; null where none do. */
+	stations: StationPractice | null;
 	previous: string | null;
 	next: string | null;
 }
@@ -71,6 +74,7 @@ export async function airDay(
 				(level) => counties.filter((county) => county.level === level).length
 			)
 		},
+		stations: await stationPractice(reader, { dateFrom: day, dateTo: day }),
 		...(await neighbours(reader, day, asof))
 	};
 }

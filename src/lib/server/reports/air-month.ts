@@ -3,24 +3,25 @@ import { addDays } from '$lib/format/dates';
 import { nextPeriod, previousPeriod, type Period } from '$lib/format/period';
 import { rankedUnits, unitOf } from './areas';
 import type { Reader } from './ask';
+import { attainmentOf, attainmentRules, type Attainment } from './air-attainment';
+import { cumulativeOf, type Cumulative } from './air-cumulative';
+import {
+	byArea,
+	calendarOf,
+	daysTold,
+	trendOf,
+	type AirDay,
+	type DayRow,
+	type TrendDay
+} from './air-days';
 import { goodDaysAhead, type GoodDaysAhead } from './air-needed';
 import { basis, resolveAsof } from './basis';
+import { stationPractice, type StationPractice } from './air-stations';
 import { dustCounted, type DustCounted } from './air-coverage';
 import { readRanking } from './indicators';
 import type { Area, Basis, Coverage, Rule } from './report';
 import { settingOn, type Setting } from './settings';
 import { spanOf, type Span } from './span';
-
-/** One county and day of the calendar. */
-export interface AirDay {
-	day: string;
-	/** null = not judged: a pollutant is missing and the edition forbids it. */
-	aqi: number | null;
-	level: number | null;
-	primary: string[];
-	/** Edition of HJ 633 that judged the day. */
-	edition: string | null;
-}
 
 /** Statistic of one pollutant over the period, µg/m³ (CO mg/m³), rounded as the profile says. */
 export interface AirStatistic {
@@ -49,6 +50,7 @@ export interface AirCounty {
 	/** Percent of judged days. */
 	goodRate: number | null;
 	judged: Coverage;
+	/** Day by day; empty for a period of more days than stand side by side. */
 	days: (AirDay | null)[];
 }
 
@@ -76,11 +78,14 @@ export interface AirMonth {
 	/** Against the target of good days, as of `until`; null without one. */
 	ahead: GoodDaysAhead | null;
 	dust: DustCounted;
-	/** Median and highest county AQI a day; null = no data. */
-	trend: { day: string; median: number | null; highest: number | null }[];
+	/** How stations make county values; null where none do. */
+	stations: StationPractice | null;
+	/** Whether counties attain; null for periods that have no such rule. */
+	attainment: Attainment | null;
+	/** Months 1 to N against last year's; null for periods that do not begin with the year. */
+	cumulative: Cumulative | null;
+	trend: TrendDay[];
 }
-
-type DayRow = Models['air_day']['row'];
 
 /** Answers `/air/<month>`. */
 export async function airMonth(
@@ -90,21 +95,27 @@ export async function airMonth(
 	const asof = await resolveAsof(reader, question.asof);
 	const span = spanOf(question.period, asof);
 	const profile = await settingOn(reader, 'air.profile', span.dateTo);
-	const days = await reader.read('air_day', { dateFrom: span.dateFrom, dateTo: span.dateTo });
 	const dates = datesOf(span);
+	const days = await daysTold(reader, dates, span);
+	const { trend, editions } = await trendOf(reader, dates, span);
 	const counties = await countiesOf(reader, span, profile.value, days, dates);
+	const attainment = await attainmentOf(reader, question.period, span.dateTo);
+	const rules = [...rulesOf(editions, profile), ...attainmentRules(attainment)];
 	return {
-		basis: await basis(reader, asof, question.asof, rulesOf(days, profile), ['air_daily']),
+		basis: await basis(reader, asof, question.asof, rules, ['air_daily']),
 		period: question.period,
 		until: span.dateTo,
 		unfinished: span.unfinished,
 		...(await neighbours(reader, question.period, asof)),
 		dates,
 		counties,
-		summary: await summaryOf(reader, span, days),
+		summary: await summaryOf(reader, span),
 		ahead: await goodDaysAhead(reader, span.dateTo),
 		dust: await dustCounted(reader, span),
-		trend: dates.map((day) => trendOf(day, days))
+		stations: await stationPractice(reader, span),
+		attainment,
+		cumulative: await cumulativeOf(reader, question.period, span, profile.value),
+		trend
 	};
 }
 
@@ -128,10 +139,11 @@ async function countiesOf(
 	const ranking = await readRanking(reader, 'air-index', span, 'month', profileName);
 	const matrix = await reader.read('air_matrix', { ...years, profileName });
 	const counts = await reader.read('air_good_days', years);
+	const statistics = byArea(matrix);
+	const own = byArea(days);
 	return ranking
 		.map((row) => {
 			const { code, name, short } = unitOf(units, row.areaCode);
-			const own = days.filter((day) => day.areaCode === code);
 			const count = counts.find((found) => found.areaCode === code);
 			return {
 				area: { code, name, short },
@@ -141,12 +153,12 @@ async function countiesOf(
 				indexLastYear: row.yearValue,
 				indexChange: row.change,
 				notRanked: row.notRanked,
-				statistics: matrix.filter((cell) => cell.areaCode === code).map(statisticOf),
+				statistics: (statistics.get(code) ?? []).map(statisticOf),
 				goodDays: count?.goodDays ?? 0,
 				heavyDays: count?.heavyDays ?? 0,
 				goodRate: count?.goodRate ?? null,
 				judged: { received: count?.judgedDays ?? 0, expected: dates.length },
-				days: dates.map((day) => dayOf(own.find((found) => found.day === day)))
+				days: days.length === 0 ? [] : calendarOf(dates, own.get(code) ?? [])
 			};
 		})
 		.sort((a, b) => (a.rank ?? 1e6) - (b.rank ?? 1e6) || a.area.code.localeCompare(b.area.code));
@@ -163,54 +175,27 @@ function statisticOf(cell: Models['air_matrix']['row']): AirStatistic {
 	};
 }
 
-function dayOf(row: DayRow | undefined): AirDay | null {
-	if (!row) return null;
-	const { day, aqi, level, edition } = row;
-	return { day, aqi, level, primary: row.primaryPollutants ?? [], edition };
-}
-
 /** Sums over all counties and days; the rate of last year is that of the same days. */
-async function summaryOf(reader: Reader, span: Span, days: DayRow[]): Promise<AirMonth['summary']> {
+async function summaryOf(reader: Reader, span: Span): Promise<AirMonth['summary']> {
 	const [total] = await reader.read('air_summary', {
 		dateFrom: span.dateFrom,
 		dateTo: span.dateTo,
 		yearFrom: span.yearFrom,
 		yearTo: span.yearTo
 	});
+	const { dateFrom, dateTo } = span;
+	const [frequent] = await reader.read('air_frequent_primary', { dateFrom, dateTo });
 	return {
 		goodDays: total?.goodDays ?? 0,
 		heavyDays: total?.heavyDays ?? 0,
 		judgedDays: total?.judgedDays ?? 0,
 		goodRate: total?.goodRate ?? null,
 		goodRateLastYear: total?.yearGoodRate ?? null,
-		frequentPrimary: frequentPrimary(days)
+		frequentPrimary: frequent?.pollutant ?? null
 	};
 }
 
-function frequentPrimary(days: DayRow[]): string | null {
-	const counts = new Map<string, number>();
-	for (const day of days)
-		if ((day.aqi ?? 0) > 100)
-			for (const pollutant of day.primaryPollutants ?? [])
-				counts.set(pollutant, (counts.get(pollutant) ?? 0) + 1);
-	return [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))[0]?.[0] ?? null;
-}
-
-/** With an even number of counties the median is the lower middle one: an AQI that a county really had. */
-function trendOf(day: string, days: DayRow[]): AirMonth['trend'][number] {
-	const values = days
-		.filter((row) => row.day === day)
-		.flatMap((row) => (row.aqi === null ? [] : [row.aqi]))
-		.sort((a, b) => a - b);
-	return {
-		day,
-		median: values[Math.floor((values.length - 1) / 2)] ?? null,
-		highest: values.at(-1) ?? null
-	};
-}
-
-function rulesOf(days: DayRow[], profile: Setting): Rule[] {
-	const editions = [...new Set(days.flatMap((day) => (day.edition ? [day.edition] : [])))];
+function rulesOf(editions: readonly string[], profile: Setting): Rule[] {
 	const note = profile.confidence === 'C' ? profile.note : null;
 	return [
 		...editions.map((edition) => ({

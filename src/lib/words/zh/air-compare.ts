@@ -72,6 +72,35 @@ export const airCompare = {
 		unreachable: (needed: number, left: number) => `须 ${needed} 天，只余 ${left} 天，已不能达到`,
 		days: (days: number) => `${days} 天`
 	},
+	stations: {
+		made: (areas: number, areaDays: number) =>
+			`${areas} 个县（市、区）的值（${areaDays} 县·日）由站点值平均得出：`,
+		leftOut: (stations: string) => (stations ? `${stations}不计入；` : '来文中的站点全部计入；'),
+		share: (share: string, few: string, shareFew: string) =>
+			`当日有数的站点须达 ${share}%（少于 ${few} 个站点时 ${shareFew}%）；`,
+		o3: '臭氧取各站日最大 8 小时的均值。',
+		unconfirmed: '以上做法未经确认，是可改的设定。'
+	},
+	money: {
+		title: '省级排名与奖惩金额',
+		notImported: '未导入全省当月的排名名单，不判定奖惩金额；导入“省级空气质量排名名单”后列出。',
+		caption: (clause: string) =>
+			`单位万元，正为奖励，负为扣缴。名单印有金额的用名单，其余按${clause}的阶梯。`,
+		ladder: '办法',
+		none: '当月名单中没有本市的县（市、区）。',
+		group: { city: '设区市', channel: '传输通道县', other: '其他县' } as Readonly<
+			Record<string, string>
+		>,
+		groupHead: '分组',
+		place: '全省名次',
+		placeOf: (rank: number, ranked: number | null) =>
+			ranked === null ? `${rank}` : `${rank}/${ranked}`,
+		amount: '金额',
+		nothing: '不奖不扣',
+		unknownEnd: '不判定：名单未印参加排名数',
+		from: { list: '名单所印', ladder: '阶梯' },
+		basis: '依据'
+	},
 	dust: {
 		none: '没有导入沙尘时段，未扣除沙尘。',
 		counted: (days: number, unitDays: number) =>

@@ -65,7 +65,9 @@ export const common = {
 		air_dust: '沙尘剔除时段',
 		ladder_rule: '预警问责阶梯',
 		ladder_action: '预警问责措施登记',
-		paper: '发文与例行工作登记'
+		paper: '发文与例行工作登记',
+		air_ladder: '空气质量奖惩阶梯',
+		province_rank: '省级空气质量排名名单'
 	} as Readonly<Record<string, string>>,
 	how: {
 		title: '怎么算的',
@@ -80,6 +82,7 @@ export const common = {
 		composite_index: '综合指数',
 		good_days: '优良天数',
 		air_validity: '有效天数',
+		attainment: '年达标评价',
 		water_class: '断面水质类别',
 		water_multiple: '超标倍数',
 		water_target: '断面到标',

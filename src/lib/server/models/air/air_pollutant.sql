@@ -1,53 +1,15 @@
--- Grain: a period, an area and a pollutant of a profile: statistic, single index, valid days.
--- periods: a relation of period, date_from, date_to; they may overlap. scan_from, scan_to: raw bounds around all of them.
+-- Grain: a period, an area and a pollutant of a profile: statistic, single index, valid days (periods as in air_statistics).
 -- C_i is the period mean of daily values, or the percentile k = 1 + (n−1)·p of HJ 663-2013 (percentile_hundredths), see air_single_index.
--- Valid: every month of the period has the valid days it needs (valid_days_required), or can still have them. Days with dust (dust_days)
--- are valid days whose PM10 and PM2.5 stay out of the statistic.
+-- Valid: every month of the period has the valid days it needs, or can still have them.
 -- building material: relation
 -- order: 7
 create or replace macro air_pollutant(periods, scan_from, scan_to, profile_name) as table
-with concentrations as (
-	select period, area_code, day, pollutant, concentration, not (dusty and pollutant in ('pm10', 'pm2_5')) as counts
-	from (
-		unpivot (
-			select p.period, d.area_code, d.day, dust.day is not null as dusty, so2, no2, pm10, pm2_5, co, o3
-			from air_judged_day as d
-			join query_table(periods) as p on d.day between p.date_from and p.date_to
-			left join dust_days as dust on dust.area_code = d.area_code and dust.day = d.day
-			where d.day between scan_from and scan_to
-		)
-		on so2, no2, pm10, pm2_5, co, o3
-		into name pollutant value concentration
+with statistics as (
+	select *
+	from air_statistics(
+		periods, scan_from, scan_to,
+		(select list(pollutant) from air_profiles where profile = profile_name and statistic <> 'mean')
 	)
-),
-required as materialized (
-	select * from valid_days_required(periods)
-),
-by_month as (
-	select
-		period, area_code, pollutant,
-		date_trunc('month', day)::date as month_from,
-		count(*) as valid_days,
-		count(*) filter (counts) as n,
-		sum(concentration) filter (counts) as total,
-		list(concentration) filter (counts) as concentrations
-	from concentrations
-	group by all
-),
-statistics as (
-	select
-		m.period, m.area_code, m.pollutant,
-		sum(m.valid_days) as valid_days,
-		sum(m.n) as n,
-		sum(m.total) as total,
-		list_sort(flatten(list(m.concentrations))) as ordered,
-		count(*) as months_seen,
-		bool_and(m.valid_days + r.running_days >= r.days) as months_valid,
-		max(r.months) as months,
-		max(r.year_days) as year_days
-	from by_month as m
-	join required as r using (period, month_from)
-	group by m.period, m.area_code, m.pollutant
 ),
 placed as (
 	select
@@ -71,7 +33,7 @@ select
 	r.limit_value,
 	r.weight,
 	cast(r.valid_days as integer) as valid_days,
-	r.months_valid and r.months_seen = r.months and r.valid_days >= r.year_days and r.n > 0 as valid,
+	r.valid,
 	r.concentration,
 	r.single_index
 from air_single_index('stated') as r;

@@ -1,6 +1,7 @@
 -- Grain: a period and a calendar month in it: valid days that it needs, and how many its whole period needs besides.
 -- GB 3095 表4: 27 in a month (February 25), 324 in a whole year. running_days: days of the month outside the period, before it or after
 -- it: a running month can still get there, and a span that cuts a month is not asked for more than it has.
+-- part_from, part_to: the days of the month that lie in the period.
 -- periods: a relation of period, date_from, date_to.
 -- building material: relation
 -- order: 3
@@ -12,6 +13,8 @@ with month as (
 select
 	m.period,
 	m.month_from,
+	greatest(m.date_from, m.month_from) as part_from,
+	least(m.date_to, last_day(m.month_from)) as part_to,
 	max(r.value) filter (
 		r.rule = case when month(m.month_from) = 2 then 'valid_days_february' else 'valid_days_month' end
 		and m.month_from between r.effective_from and r.effective_to

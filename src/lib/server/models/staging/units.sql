@@ -12,6 +12,7 @@ select
 	parent_code,
 	tile_row,
 	tile_col,
+	aliases,
 	cropland_kha
 from unit
 where batch_no in (select batch_no from live_batch)
