@@ -90,6 +90,17 @@ export const ENTRIES: readonly Entry[] = [
 	{ route: '(app)/goals.[format=format]', path: '/goals.csv', reads: 'readers' },
 	{ route: '(app)/goals/[id]', path: '/goals/wwtp-upgrade', reads: 'readers' },
 	{ route: '(app)/goals/[id].[format=format]', path: '/goals/wwtp-upgrade.json', reads: 'readers' },
+	{
+		route: '(app)/goals/items/[item]',
+		path: '/goals/items/YS-wwtp-upgrade-01',
+		reads: 'readers',
+		writes: { report: 'ledger' }
+	},
+	{
+		route: '(app)/goals/items/[item].[format=format]',
+		path: '/goals/items/YS-wwtp-upgrade-01.csv',
+		reads: 'readers'
+	},
 	{ route: '(app)/overview.[format=format]', path: '/overview.json', reads: 'readers' },
 	{ route: '(app)/ladder', path: '/ladder', reads: 'readers' },
 	{ route: '(app)/ladder/[month=month]', path: '/ladder/2021-11', reads: 'readers' },

@@ -125,7 +125,7 @@ export class GoalHouse {
 			await this.run(
 				`insert into ledger_item values (
 					$batch, $line, $id, $asOf::date, $goal, $area, $id, null, $planned, $done, '座', $started::date, $due::date,
-					$doneOn::date, $closedOn::date, $status, null, null)`,
+					$doneOn::date, $closedOn::date, $status, null, null, null)`,
 				{
 					batch: item.batch ?? 1,
 					line: ++this.lines,

@@ -204,6 +204,7 @@ export interface Models {
 			status: string;
 			evidence: string | null;
 			remark: string | null;
+			closedBy: string | null;
 		};
 	};
 	/** staging/ledger_reports.sql */
@@ -226,6 +227,7 @@ export interface Models {
 			status: string;
 			evidence: string | null;
 			remark: string | null;
+			closedBy: string | null;
 		};
 	};
 	/** staging/ledger_until.sql */
@@ -435,6 +437,36 @@ export interface Models {
 			areaCode: string;
 			day: string;
 			source: string;
+		};
+	};
+	/** staging/ledger_history.sql */
+	ledger_history: {
+		parameters: { item: string | null };
+		row: {
+			batchNo: number;
+			asOf: string;
+			goalId: string;
+			areaCode: string;
+			name: string;
+			responsibleUnit: string | null;
+			quantityPlanned: number;
+			quantityDone: number;
+			unit: string | null;
+			startedOn: string | null;
+			dueOn: string | null;
+			doneOn: string | null;
+			closedOn: string | null;
+			closedBy: string | null;
+			status: string;
+			evidence: string | null;
+			remark: string | null;
+			withdrawn: boolean;
+			stands: boolean;
+			fileName: string;
+			importedAt: string;
+			actor: string;
+			actorName: string | null;
+			reason: string | null;
 		};
 	};
 	/** staging/outfalls.sql */
@@ -1689,6 +1721,7 @@ export interface Models {
 			dueOn: string | null;
 			doneOn: string | null;
 			closedOn: string | null;
+			closedBy: string | null;
 			status: string;
 			finished: boolean;
 			closed: boolean;
@@ -2195,6 +2228,7 @@ export interface Models {
 			dueOn: string | null;
 			doneOn: string | null;
 			closedOn: string | null;
+			closedBy: string | null;
 			status: string;
 			finished: boolean;
 			closed: boolean;
