@@ -79,7 +79,17 @@ export const ENTRIES: readonly Entry[] = [
 	},
 	{ route: '(app)/fire/[period]', path: '/fire/2021-10', reads: 'readers' },
 	{ route: '(app)/fire/[period].[format=format]', path: '/fire/2021-10.csv', reads: 'readers' },
-	{ route: '(app)/fire/case/[no]', path: '/fire/case/YS2021-0002', reads: 'readers' },
+	{
+		route: '(app)/fire/case/[no]',
+		path: '/fire/case/YS2021-0002',
+		reads: 'readers',
+		writes: { record: 'fire', decide: 'fire' }
+	},
+	{
+		route: '(app)/fire/case/[no].[format=format]',
+		path: '/fire/case/YS2021-0002.csv',
+		reads: 'readers'
+	},
 	{
 		route: '(app)/first-administrator',
 		path: '/first-administrator',

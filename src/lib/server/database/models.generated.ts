@@ -1288,6 +1288,37 @@ export interface Models {
 			note: string | null;
 		};
 	};
+	/** fire/fire_alarm_history.sql */
+	fire_alarm_history: {
+		parameters: { no: string | null };
+		row: {
+			batchNo: number;
+			alarmedAt: string;
+			areaCode: string;
+			township: string | null;
+			village: string | null;
+			latitude: number | null;
+			longitude: number | null;
+			pushedAt: string | null;
+			receivedAt: string | null;
+			arrivedAt: string | null;
+			extinguishedAt: string | null;
+			verdict: string;
+			verifiedAt: string | null;
+			cause: string | null;
+			penalty: string | null;
+			penaltyNo: string | null;
+			penalisedAt: string | null;
+			closedAt: string | null;
+			dataStatus: string;
+			withdrawn: boolean;
+			stands: boolean;
+			importedAt: string;
+			actor: string;
+			actorName: string | null;
+			reason: string | null;
+		};
+	};
 	/** fire/fire_decision_history.sql */
 	fire_decision_history: {
 		parameters: { no: string | null };

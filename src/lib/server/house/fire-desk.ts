@@ -1,4 +1,5 @@
 import type { House } from '$lib/server/house';
+import { beijingMoment } from '$lib/server/reports/clock';
 import { fireFile, type FireFile } from '$lib/server/reports/fire-file';
 import { command as words } from '$lib/words/zh/command';
 import { HouseError } from './house-error';
@@ -31,7 +32,7 @@ export async function recordFire(house: House, asked: FireAsked): Promise<FireFi
 	const question = { fireNo: asked.fireNo, ...(asked.asof && { asof: asked.asof }) };
 	if (!(await house.ask(fireFile, question)))
 		throw new HouseError(words.fire.unknown(asked.fireNo));
-	const now = beijingNow();
+	const now = beijingMoment();
 	if (asked.county !== undefined || asked.verdict !== undefined)
 		await take(house, asked, 'fire_decision', decisionRow(asked, now));
 	if (asked.penalty !== undefined)
@@ -77,13 +78,4 @@ async function take(
 	if (!('problem' in taken)) return;
 	const { value, reason: why } = taken.problem;
 	throw new HouseError(value === '' ? why : words.fire.refused(value, why));
-}
-
-/** The moment in Beijing by the wall clock: when somebody decides is not the data's to say. The Swedish locale writes ISO. */
-function beijingNow(): string {
-	return new Intl.DateTimeFormat('sv-SE', {
-		timeZone: 'Asia/Shanghai',
-		dateStyle: 'short',
-		timeStyle: 'medium'
-	}).format(new Date());
 }
