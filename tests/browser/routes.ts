@@ -101,6 +101,12 @@ export const ENTRIES: readonly Entry[] = [
 	{ route: '(app)/goals/[id]', path: '/goals/wwtp-upgrade', reads: 'readers' },
 	{ route: '(app)/goals/[id].[format=format]', path: '/goals/wwtp-upgrade.json', reads: 'readers' },
 	{
+		route: '(app)/goals/[id]/override',
+		path: '/goals/wwtp-upgrade/override',
+		reads: 'readers',
+		writes: { judge: 'judge' }
+	},
+	{
 		route: '(app)/goals/items/[item]',
 		path: '/goals/items/YS-wwtp-upgrade-01',
 		reads: 'readers',

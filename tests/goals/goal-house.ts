@@ -94,7 +94,14 @@ export class GoalHouse {
 
 	/** Takes out everything but the units, so that one house serves many cases. */
 	async clear() {
-		for (const table of ['ledger_item', 'milestone', 'statement', 'withdrawal', 'paper'])
+		for (const table of [
+			'ledger_item',
+			'milestone',
+			'statement',
+			'withdrawal',
+			'paper',
+			'goal_override'
+		])
 			await this.run(`delete from ${table}`);
 		this.lines = 0;
 	}

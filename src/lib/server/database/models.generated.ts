@@ -156,6 +156,19 @@ export interface Models {
 			position: number;
 		};
 	};
+	/** staging/goal_overrides.sql */
+	goal_overrides: {
+		parameters: { onDate: string | null };
+		row: {
+			goalId: string;
+			decidedAt: string;
+			state: string;
+			decidedBy: string;
+			reason: string;
+			basis: string | null;
+			changeNo: number;
+		};
+	};
 	/** staging/ladder_actions.sql */
 	ladder_actions: {
 		parameters: Record<string, never>;
@@ -2269,6 +2282,21 @@ export interface Models {
 			contradictory: boolean;
 			evidence: string | null;
 			remark: string | null;
+		};
+	};
+	/** goals/goal_override_history.sql */
+	goal_override_history: {
+		parameters: { goal: string | null };
+		row: {
+			decidedAt: string;
+			state: string | null;
+			decidedBy: string;
+			reason: string;
+			basis: string | null;
+			batchNo: number;
+			withdrawn: boolean;
+			actor: string;
+			actorName: string | null;
 		};
 	};
 	/** goals/goal_penalty.sql */

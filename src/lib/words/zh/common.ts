@@ -64,7 +64,8 @@ export const common = {
 		air_dust: '沙尘剔除时段',
 		ladder_rule: '预警问责阶梯',
 		ladder_action: '预警问责措施登记',
-		paper: '发文与例行工作登记'
+		paper: '发文与例行工作登记',
+		goal_override: '目标状态认定'
 	} as Readonly<Record<string, string>>,
 	how: {
 		title: '怎么算的',
