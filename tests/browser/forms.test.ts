@@ -36,7 +36,7 @@ async function signIn(page: Page, account: string, next: string): Promise<void> 
 	await page.goto(`/sign-in?next=${encodeURIComponent(next)}`);
 	await page.locator('input[name=account]').fill(account);
 	await page.locator('input[name=password]').fill(PASSWORD);
-	await page.locator('form button').first().click();
+	await page.locator('main form button').first().click();
 	await page.waitForURL(`**${next}`);
 }
 
