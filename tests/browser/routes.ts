@@ -89,7 +89,17 @@ export const ENTRIES: readonly Entry[] = [
 	},
 	{ route: '(app)/fire/[period]', path: '/fire/2021-10', reads: 'readers' },
 	{ route: '(app)/fire/[period].[format=format]', path: '/fire/2021-10.csv', reads: 'readers' },
-	{ route: '(app)/fire/case/[no]', path: '/fire/case/YS2021-0002', reads: 'readers' },
+	{
+		route: '(app)/fire/case/[no]',
+		path: '/fire/case/YS2021-0002',
+		reads: 'readers',
+		writes: { record: 'fire', decide: 'fire' }
+	},
+	{
+		route: '(app)/fire/case/[no].[format=format]',
+		path: '/fire/case/YS2021-0002.csv',
+		reads: 'readers'
+	},
 	{
 		route: '(app)/first-administrator',
 		path: '/first-administrator',
@@ -100,6 +110,23 @@ export const ENTRIES: readonly Entry[] = [
 	{ route: '(app)/goals.[format=format]', path: '/goals.csv', reads: 'readers' },
 	{ route: '(app)/goals/[id]', path: '/goals/wwtp-upgrade', reads: 'readers' },
 	{ route: '(app)/goals/[id].[format=format]', path: '/goals/wwtp-upgrade.json', reads: 'readers' },
+	{
+		route: '(app)/goals/[id]/override',
+		path: '/goals/wwtp-upgrade/override',
+		reads: 'readers',
+		writes: { judge: 'judge' }
+	},
+	{
+		route: '(app)/goals/items/[item]',
+		path: '/goals/items/YS-wwtp-upgrade-01',
+		reads: 'readers',
+		writes: { report: 'ledger' }
+	},
+	{
+		route: '(app)/goals/items/[item].[format=format]',
+		path: '/goals/items/YS-wwtp-upgrade-01.csv',
+		reads: 'readers'
+	},
 	{ route: '(app)/overview.[format=format]', path: '/overview.json', reads: 'readers' },
 	{ route: '(app)/ladder', path: '/ladder', reads: 'readers' },
 	{ route: '(app)/ladder/[month=month]', path: '/ladder/2021-11', reads: 'readers' },

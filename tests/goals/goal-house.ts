@@ -94,7 +94,14 @@ export class GoalHouse {
 
 	/** Takes out everything but the units, so that one house serves many cases. */
 	async clear() {
-		for (const table of ['ledger_item', 'milestone', 'statement', 'withdrawal', 'paper'])
+		for (const table of [
+			'ledger_item',
+			'milestone',
+			'statement',
+			'withdrawal',
+			'paper',
+			'goal_override'
+		])
 			await this.run(`delete from ${table}`);
 		this.lines = 0;
 	}
@@ -125,7 +132,7 @@ export class GoalHouse {
 			await this.run(
 				`insert into ledger_item values (
 					$batch, $line, $id, $asOf::date, $goal, $area, $id, null, $planned, $done, '座', $started::date, $due::date,
-					$doneOn::date, $closedOn::date, $status, null, null)`,
+					$doneOn::date, $closedOn::date, $status, null, null, null)`,
 				{
 					batch: item.batch ?? 1,
 					line: ++this.lines,

@@ -19,7 +19,8 @@ const TABLE: Record<Permission, string> = {
 	configure: 'administrator',
 	ledger: 'own:county_clerk bureau_clerk administrator',
 	fire: 'own:county_clerk bureau_clerk administrator',
-	issue: 'publisher administrator'
+	issue: 'publisher administrator',
+	judge: 'publisher administrator'
 };
 
 const HERE = { county: '130921' };
@@ -48,6 +49,15 @@ test('a county clerk whose county is not set may write nowhere', () => {
 
 test('only county clerks need a county', () => {
 	expect(ROLES.filter(needsUnit)).toEqual(['county_clerk']);
+});
+
+test('what may concern any county needs reach over all of them', () => {
+	const everywhere = { county: null };
+	const clerk = { role: 'county_clerk', unit: HERE.county } as const;
+	expect(may(clerk, 'fire', everywhere)).toBe(false);
+	expect(may({ role: 'county_clerk', unit: null }, 'fire', everywhere)).toBe(false);
+	expect(may({ role: 'bureau_clerk', unit: null }, 'fire', everywhere)).toBe(true);
+	expect(may({ role: 'publisher', unit: null }, 'fire', everywhere)).toBe(false);
 });
 
 const clerk: Person = {

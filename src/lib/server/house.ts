@@ -20,12 +20,14 @@ import { overview } from '$lib/server/reports/overview';
 import { command as words } from '$lib/words/zh/command';
 import { databaseOf, openHome, realDatabase } from './house/home';
 import { HouseError } from './house/house-error';
+import { importRow, type OneRow, type RowOutcome } from './house/one-row';
 import { isDemoFile, shippedFiles } from './house/shipped';
 import { openSocket } from './house/socket';
 
 export { runErrand, type Answered, type Asked, type ErrandName } from './house/errands';
 export { databaseOf, openHome } from './house/home';
 export { HouseError } from './house/house-error';
+export type { OneRow, RowOutcome, RowProblem } from './house/one-row';
 export { answers, socketPath } from './house/socket';
 
 /** The rooms put together over one database: what routes and the command work with. */
@@ -40,6 +42,8 @@ export interface House {
 	 * @throws IngestError with a Chinese sentence when the file as a whole can't be taken.
 	 */
 	importFile(file: ImportedFile): Promise<Receipt>;
+	/** Takes one row in, as a file of one row; a row that would be rejected comes back with the reason. */
+	importRow(row: OneRow): Promise<RowOutcome>;
 	/** Takes a batch out of the figures. @throws LoadError with a Chinese sentence when that can't be done. */
 	withdraw(batch: { batchNo: number; actor: string; reason: string }): Promise<Withdrawal>;
 	/** Accounts, sessions, signing in. */
@@ -66,6 +70,8 @@ export interface ImportedFile {
 	dataset?: string;
 	/** Datasets that this person may bring, by name; left out: any. */
 	only?: readonly string[];
+	/** Why, for the change log; files speak for themselves. */
+	reason?: string;
 	/** Gives the receipt without storing anything. */
 	dryRun?: boolean;
 }
@@ -115,6 +121,11 @@ async function furnish(home: string, opened: Database): Promise<House> {
 	await tidyPeople(opened);
 	const oidc = oidcSettings(process.env);
 	const ask = asker(database);
+	const importFile = async (file: ImportedFile) => {
+		if (!database.demo && (await isDemoFile(file.bytes)))
+			throw new HouseError(words.house.synthetic(file.name));
+		return loadFile(database, file);
+	};
 	return {
 		home,
 		database,
@@ -124,11 +135,8 @@ async function furnish(home: string, opened: Database): Promise<House> {
 		issuing: issuingOf({ home, database, ask }),
 		readingOpen: () => ask(readingOpen, { day: todayInBeijing() }),
 		verify: (noted) => verify(database, noted),
-		importFile: async (file) => {
-			if (!database.demo && (await isDemoFile(file.bytes)))
-				throw new HouseError(words.house.synthetic(file.name));
-			return loadFile(database, file);
-		},
+		importFile,
+		importRow: (row) => importRow(importFile, row),
 		withdraw: (batch) => withdrawBatch(database, batch),
 		close: async () => {
 			await database.write(() => Promise.resolve());

@@ -15,6 +15,7 @@ import { fireDetection } from './fire-detection';
 import { fireListing } from './fire-listing';
 import { firePunishment } from './fire-punishment';
 import { fireStaticSource } from './fire-static-source';
+import { goalOverride } from './goal-override';
 import { ladderAction } from './ladder-action';
 import { ladderRule } from './ladder-rule';
 import { ledgerItem } from './ledger-item';
@@ -41,7 +42,7 @@ export const datasets: readonly Dataset[] = [
 	...[waterBasin, waterCompensation, ladderRule],
 	...[target, section, outfall, milestone, airDust, provinceRank, boundary, fireStaticSource],
 	...[waterSample, outfallSample, airDaily, fireAlarm, fireDetection, fireListing, ledgerItem],
-	...[firePunishment, fireDecision, ladderAction, paper]
+	...[firePunishment, fireDecision, ladderAction, paper, goalOverride]
 ];
 
 /** A dataset by its name, with hyphens or underscores; undefined when there is none. */

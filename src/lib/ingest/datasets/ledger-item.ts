@@ -55,6 +55,7 @@ export const ledgerItem: Dataset = {
 		day('due_on', '期限', '完成时限', '整改时限'),
 		day('done_on', '完成日期', '完成时间'),
 		day('closed_on', '销号日期', '销号时间'),
+		{ name: 'closed_by', title: '销号单位', aliases: ['销号部门'], type: TEXT },
 		{ name: 'status', title: '状态', aliases: ['整改状态', '进展'], type: STATUS, required: true },
 		{ name: 'evidence', title: '验收材料', aliases: ['佐证材料', '销号材料'], type: TEXT },
 		REMARK

@@ -185,6 +185,19 @@ export interface Models {
 			position: number;
 		};
 	};
+	/** staging/goal_overrides.sql */
+	goal_overrides: {
+		parameters: { onDate: string | null };
+		row: {
+			goalId: string;
+			decidedAt: string;
+			state: string;
+			decidedBy: string;
+			reason: string;
+			basis: string | null;
+			changeNo: number;
+		};
+	};
 	/** staging/issued_files.sql */
 	issued_files: {
 		parameters: Record<string, never>;
@@ -264,6 +277,7 @@ export interface Models {
 			status: string;
 			evidence: string | null;
 			remark: string | null;
+			closedBy: string | null;
 		};
 	};
 	/** staging/ledger_reports.sql */
@@ -286,6 +300,7 @@ export interface Models {
 			status: string;
 			evidence: string | null;
 			remark: string | null;
+			closedBy: string | null;
 		};
 	};
 	/** staging/ledger_until.sql */
@@ -501,6 +516,36 @@ export interface Models {
 			areaCode: string;
 			day: string;
 			source: string;
+		};
+	};
+	/** staging/ledger_history.sql */
+	ledger_history: {
+		parameters: { item: string | null };
+		row: {
+			batchNo: number;
+			asOf: string;
+			goalId: string;
+			areaCode: string;
+			name: string;
+			responsibleUnit: string | null;
+			quantityPlanned: number;
+			quantityDone: number;
+			unit: string | null;
+			startedOn: string | null;
+			dueOn: string | null;
+			doneOn: string | null;
+			closedOn: string | null;
+			closedBy: string | null;
+			status: string;
+			evidence: string | null;
+			remark: string | null;
+			withdrawn: boolean;
+			stands: boolean;
+			fileName: string;
+			importedAt: string;
+			actor: string;
+			actorName: string | null;
+			reason: string | null;
 		};
 	};
 	/** staging/outfalls.sql */
@@ -1496,6 +1541,37 @@ export interface Models {
 			note: string | null;
 		};
 	};
+	/** fire/fire_alarm_history.sql */
+	fire_alarm_history: {
+		parameters: { no: string | null };
+		row: {
+			batchNo: number;
+			alarmedAt: string;
+			areaCode: string;
+			township: string | null;
+			village: string | null;
+			latitude: number | null;
+			longitude: number | null;
+			pushedAt: string | null;
+			receivedAt: string | null;
+			arrivedAt: string | null;
+			extinguishedAt: string | null;
+			verdict: string;
+			verifiedAt: string | null;
+			cause: string | null;
+			penalty: string | null;
+			penaltyNo: string | null;
+			penalisedAt: string | null;
+			closedAt: string | null;
+			dataStatus: string;
+			withdrawn: boolean;
+			stands: boolean;
+			importedAt: string;
+			actor: string;
+			actorName: string | null;
+			reason: string | null;
+		};
+	};
 	/** fire/fire_decision_history.sql */
 	fire_decision_history: {
 		parameters: { no: string | null };
@@ -1929,6 +2005,7 @@ export interface Models {
 			dueOn: string | null;
 			doneOn: string | null;
 			closedOn: string | null;
+			closedBy: string | null;
 			status: string;
 			finished: boolean;
 			closed: boolean;
@@ -2470,6 +2547,7 @@ export interface Models {
 			dueOn: string | null;
 			doneOn: string | null;
 			closedOn: string | null;
+			closedBy: string | null;
 			status: string;
 			finished: boolean;
 			closed: boolean;
@@ -2479,6 +2557,21 @@ export interface Models {
 			contradictory: boolean;
 			evidence: string | null;
 			remark: string | null;
+		};
+	};
+	/** goals/goal_override_history.sql */
+	goal_override_history: {
+		parameters: { goal: string | null };
+		row: {
+			decidedAt: string;
+			state: string | null;
+			decidedBy: string;
+			reason: string;
+			basis: string | null;
+			batchNo: number;
+			withdrawn: boolean;
+			actor: string;
+			actorName: string | null;
 		};
 	};
 	/** goals/goal_penalty.sql */

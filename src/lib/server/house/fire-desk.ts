@@ -1,4 +1,5 @@
 import type { House } from '$lib/server/house';
+import { beijingMoment } from '$lib/server/reports/clock';
 import { fireFile, type FireFile } from '$lib/server/reports/fire-file';
 import { command as words } from '$lib/words/zh/command';
 import { HouseError } from './house-error';
@@ -31,11 +32,11 @@ export async function recordFire(house: House, asked: FireAsked): Promise<FireFi
 	const question = { fireNo: asked.fireNo, ...(asked.asof && { asof: asked.asof }) };
 	if (!(await house.ask(fireFile, question)))
 		throw new HouseError(words.fire.unknown(asked.fireNo));
-	const now = beijingNow();
+	const now = beijingMoment();
 	if (asked.county !== undefined || asked.verdict !== undefined)
-		await importRow(house, asked, 'fire_decision', decisionRow(asked, now));
+		await take(house, asked, 'fire_decision', decisionRow(asked, now));
 	if (asked.penalty !== undefined)
-		await importRow(house, asked, 'fire_punishment', penaltyRow(asked, now));
+		await take(house, asked, 'fire_punishment', penaltyRow(asked, now));
 	const file = await house.ask(fireFile, question);
 	if (!file) throw new HouseError(words.fire.unknown(asked.fireNo));
 	return file;
@@ -67,32 +68,14 @@ function penaltyRow(asked: FireAsked, now: string): Row {
 	};
 }
 
-async function importRow(
+async function take(
 	house: House,
-	{ fireNo, actor }: FireAsked,
+	{ fireNo: about, actor, reason }: FireAsked,
 	dataset: string,
 	row: Row
 ): Promise<void> {
-	const lines = [Object.keys(row), Object.values(row)].map((cells) => cells.map(quoted).join(','));
-	const { rejections } = await house.importFile({
-		name: `${dataset}-${fireNo}.csv`,
-		bytes: new TextEncoder().encode(lines.join('\n')),
-		actor,
-		dataset
-	});
-	const [bad] = rejections;
-	if (bad) throw new HouseError(words.fire.refused(bad.value ?? '', bad.reason));
-}
-
-function quoted(text: string): string {
-	return `"${text.replaceAll('"', '""')}"`;
-}
-
-/** The moment in Beijing by the wall clock: when somebody decides is not the data's to say. The Swedish locale writes ISO. */
-function beijingNow(): string {
-	return new Intl.DateTimeFormat('sv-SE', {
-		timeZone: 'Asia/Shanghai',
-		dateStyle: 'short',
-		timeStyle: 'medium'
-	}).format(new Date());
+	const taken = await house.importRow({ dataset, row, about, actor, reason: reason ?? null });
+	if (!('problem' in taken)) return;
+	const { value, reason: why } = taken.problem;
+	throw new HouseError(value === '' ? why : words.fire.refused(value, why));
 }

@@ -38,7 +38,9 @@ const GRANTS = {
 	/** Write the cases that burning alarms are followed up in. */
 	fire: { county_clerk: 'own', bureau_clerk: 'all', administrator: 'all' },
 	/** Issue a paper, and correct an issued one. */
-	issue: { publisher: 'all', administrator: 'all' }
+	issue: { publisher: 'all', administrator: 'all' },
+	/** Say that a goal stands otherwise than the ledger and the measurements have it. */
+	judge: { publisher: 'all', administrator: 'all' }
 } as const satisfies Record<string, Partial<Record<Role, Reach>>>;
 
 export type Permission = keyof typeof GRANTS;
@@ -54,8 +56,8 @@ export interface Standing {
 
 /** Where a thing is done; left out where it concerns no single county. */
 export interface Scope {
-	/** Code of the unit that the row to be written belongs to. */
-	county: string;
+	/** Code of the unit that the row to be written belongs to; null: it may be any, so that reach over one is not enough. */
+	county: string | null;
 }
 
 /**

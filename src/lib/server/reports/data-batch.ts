@@ -12,6 +12,9 @@ export const FROM_OFFICES: readonly string[] = [
 	...['section', 'outfall', 'milestone', 'target', 'paper', 'ladder_action']
 ];
 
+/** What people write beside what offices send: as they may be mistaken, they can take it back. */
+const WRITTEN: readonly string[] = ['fire_decision', 'fire_punishment', 'goal_override'];
+
 /** A problem of a row that was not taken. */
 export interface Rejection {
 	/** Line in the file, from 1. */
@@ -93,7 +96,7 @@ export async function dataBatch(
 		actor: row.actor,
 		changeNo: row.changeNo,
 		withdrawn: withdrawalOf(row),
-		withdrawable: row.withdrawalNo === null && FROM_OFFICES.includes(row.dataset),
+		withdrawable: row.withdrawalNo === null && [...FROM_OFFICES, ...WRITTEN].includes(row.dataset),
 		rejections: found.map(({ columnName, ...one }) => ({ ...one, column: columnName }))
 	};
 }

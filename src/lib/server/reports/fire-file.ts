@@ -28,6 +28,8 @@ export interface FireFile {
 		changeNo: number;
 	}[];
 	punishments: Models['fire_punishment_list']['row'][];
+	/** The alarm as each batch brought it, the one in force first; none for a satellite event. */
+	versions: Models['fire_alarm_history']['row'][];
 }
 
 /** Answers the page of one fire and the command; null when there is no such fire. */
@@ -59,7 +61,8 @@ export async function fireFile(
 			basis: one.basis,
 			changeNo: one.changeNo
 		})),
-		punishments: await reader.read('fire_punishment_list', { no: fireNo })
+		punishments: await reader.read('fire_punishment_list', { no: fireNo }),
+		versions: row ? await reader.read('fire_alarm_history', { no: fireNo }) : []
 	};
 }
 

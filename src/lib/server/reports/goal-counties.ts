@@ -42,6 +42,8 @@ export interface GoalItem {
 	dueOn: string | null;
 	doneOn: string | null;
 	closedOn: string | null;
+	/** Office that closed it (销号单位). */
+	closedBy: string | null;
 	/** not_started | under_way | done | closed */
 	status: string;
 	overdueDays: number;
@@ -124,6 +126,17 @@ export async function goalItems(
 		.map((row) => itemOf(row, areaOf(areas, row.areaCode)));
 }
 
+/** One item of a goal as known on a day; null where none of its reports is so old. */
+export async function goalItem(
+	reader: Reader,
+	asked: { itemId: string; goalId: string; asof: string },
+	areas: Map<string, Area>
+): Promise<GoalItem | null> {
+	const rows = await reader.read('goal_items', { goal: asked.goalId, onDate: asked.asof });
+	const row = rows.find(({ itemId }) => itemId === asked.itemId);
+	return row ? itemOf(row, areaOf(areas, row.areaCode)) : null;
+}
+
 function itemOf(row: Models['goal_items']['row'], area: Area): GoalItem {
 	return {
 		itemId: row.itemId,
@@ -137,6 +150,7 @@ function itemOf(row: Models['goal_items']['row'], area: Area): GoalItem {
 		dueOn: row.dueOn,
 		doneOn: row.doneOn,
 		closedOn: row.closedOn,
+		closedBy: row.closedBy,
 		status: row.status,
 		overdueDays: row.overdueDays,
 		lateDays: row.lateDays,

@@ -63,7 +63,12 @@ export interface GoalLine {
 	asOf: string | null;
 	/** Line of the source document. */
 	sourceLine: number;
+	/** As decided by somebody, else as computed. */
 	state: string;
+	/** What ledger and measurements come to; `reason` is the reason of this one. */
+	computedState: string;
+	/** Who decided otherwise, when and why; null where the computed state holds. */
+	override: { at: string; by: string; reason: string; basis: string | null } | null;
 	reason: GoalReason;
 	planned: number | null;
 	done: number | null;
@@ -129,7 +134,21 @@ export async function goalLines(
 			const line = lineOf(statement, states.get(goalId), figures.get(goalId), asof);
 			return measure({ ...line, ledgerUntil: until?.reportedOn ?? null });
 		});
-	return relapsed(reader, lines, asof);
+	const overrides = keyed(await reader.read('goal_overrides', { onDate: asof }));
+	return (await relapsed(reader, lines, asof)).map((line) =>
+		overridden(line, overrides.get(line.goalId))
+	);
+}
+
+/** The last word on a statement: what somebody decided, beside what was computed. */
+function overridden(
+	line: GoalLine,
+	decided: Models['goal_overrides']['row'] | undefined
+): GoalLine {
+	const computedState = line.state;
+	if (!decided) return { ...line, computedState };
+	const { state, decidedAt: at, decidedBy: by, reason, basis } = decided;
+	return { ...line, state, computedState, override: { at, by, reason, basis } };
 }
 
 /** The latest day that a statement speaks of: the day of the notice. */
@@ -160,6 +179,8 @@ function lineOf(
 		deadline: state.deadline,
 		daysLeft: state.deadline === null ? null : daysBetween(asof, state.deadline),
 		state: state.state,
+		computedState: state.state,
+		override: null,
 		reason: {
 			code: state.reason,
 			itemsOverdue: state.itemsOverdue ?? 0,

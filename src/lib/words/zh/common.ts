@@ -67,7 +67,8 @@ export const common = {
 		ladder_action: '预警问责措施登记',
 		paper: '发文与例行工作登记',
 		air_ladder: '空气质量奖惩阶梯',
-		province_rank: '省级空气质量排名名单'
+		province_rank: '省级空气质量排名名单',
+		goal_override: '目标状态认定'
 	} as Readonly<Record<string, string>>,
 	how: {
 		title: '怎么算的',

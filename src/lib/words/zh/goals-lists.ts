@@ -84,6 +84,8 @@ export const lists = {
 		quantity: '通报数量',
 		unit: '通报单位',
 		state: '状态',
+		computedState: '计算状态',
+		override: '人工认定',
 		reason: '缘由',
 		planned: '应做总量',
 		done: '完成',

@@ -2,6 +2,7 @@ import { longDate } from '$lib/format/dates';
 import { fixed, quantity, signed } from '$lib/format/numbers';
 import type { GoalLine } from '$lib/server/reports/goal-line';
 import type { Clause } from '../index';
+import { common } from './common';
 
 /** An amount with its unit: 117.728 公里. */
 export const amount = (value: number | null, unit: string | null) =>
@@ -82,9 +83,22 @@ const reasons: Readonly<Record<string, (work: GoalLine) => string>> = {
 	fires_penalised: () => '核实火点均已处罚'
 };
 
+const stateName = (state: string) => common.goalState[state] ?? state;
+
+/** Why a statement has its computed state. */
+const computedWhy = (work: GoalLine) => reasons[work.reason.code]?.(work) ?? work.reason.code;
+
+/** 人工认定：已现场复核（市生态环境局，2021年12月20日）；计算为落后，欠 1 座 */
+const overrideWhy = (
+	work: GoalLine,
+	{ at, by, reason, basis }: NonNullable<GoalLine['override']>
+) =>
+	`人工认定：${reason}（${[by, longDate(at.slice(0, 10)), ...(basis ? [basis] : [])].join('，')}）；` +
+	`计算为${stateName(work.computedState)}，${computedWhy(work)}`;
+
 /** Why a statement has its state: one short sentence without a full stop. */
 export function why(work: GoalLine): string {
-	return reasons[work.reason.code]?.(work) ?? work.reason.code;
+	return work.override ? overrideWhy(work, work.override) : computedWhy(work);
 }
 
 /** Who owes, before the verb: nobody needs naming where there is only one who could. */
@@ -93,10 +107,19 @@ function debtors(owing: number, counties: number): string {
 	return owing === 1 ? '1 县欠' : `${owing} 县共欠`;
 }
 
+/** States that are not at the mark. */
+const FAILING = ['overdue', 'relapsed', 'behind'];
+
+const overrideLead = (work: GoalLine): Clause[] => [
+	{ text: `人工认定为${stateName(work.state)}，`, warn: FAILING.includes(work.state) },
+	{ text: `计算为${stateName(work.computedState)}。` }
+];
+
 /** The finding of a goal's page, by its state. */
 export function lead(work: GoalLine): Clause[] {
 	const { name, planned, done, due, owed, countedUnit: unit, countiesOwing } = work;
 	const head = { text: `${name}：` };
+	if (work.override) return [head, ...overrideLead(work)];
 	const progress = [
 		{ text: `应完成 ${amount(due, unit)}，` },
 		{ text: `台账完成 ${amount(done, unit)}，` }

@@ -131,6 +131,8 @@ export const goals = {
 			`通报 ${quantity(planned)} = ${quantity(done)} + ${quantity(open)}；`,
 		ledgerParts: (planned: number, done: number, open: number) =>
 			`台账 ${quantity(planned)} = ${quantity(done)} + ${quantity(open)}：`,
+		override: '人工认定',
+		judge: '认定目标状态',
 		rounds: '每一期：登记了的和缺的',
 		round: '期',
 		roundOf: (from: string, to: string) => (from === to ? from : `${from} 至 ${to}`),

@@ -16,7 +16,7 @@ export const people = {
 		reader: '看全部页面，下载数据',
 		county_clerk: '看全部页面；填报本县（市、区）的台账和火点处置',
 		bureau_clerk: '导入和撤回数据，填报各县（市、区）的台账和火点处置',
-		publisher: '签发和更正周报、通报',
+		publisher: '签发和更正周报、通报，认定目标状态',
 		administrator: '管理账号、设定与标准，也可导入、填报和签发',
 		screen: '只用于值班与会商大屏，长期登录'
 	} satisfies Record<Role, string>,
@@ -29,7 +29,8 @@ export const people = {
 		configure: '导入名录、设定与标准',
 		ledger: '填报整改台账',
 		fire: '填报火点处置',
-		issue: '签发与更正'
+		issue: '签发与更正',
+		judge: '认定目标状态'
 	} satisfies Record<Permission, string>,
 	/** Why something was refused. */
 	refused: {
@@ -40,7 +41,8 @@ export const people = {
 		configure: '您的账号不能改动名录、设定与标准：请管理员来做。',
 		ledger: '您的账号不能填报台账：这件事由县（市、区）经办人或市局录入员来做。',
 		fire: '您的账号不能填报火点处置：这件事由县（市、区）经办人或市局录入员来做。',
-		issue: '您的账号不能签发：这件事由签发人来做。'
+		issue: '您的账号不能签发：这件事由签发人来做。',
+		judge: '您的账号不能认定目标状态：这件事由签发人来做。'
 	} satisfies Record<Permission, string>,
 	otherCounty: '您的账号只能填报本县（市、区）的内容，没有改动任何数据。',
 	signInFirst: '请先登录，再做这件事。',

@@ -20,6 +20,8 @@ export function goalsTable(report: Goals): Table {
 			{ key: 'quantity', heading: h.quantity },
 			{ key: 'unit', heading: h.unit },
 			{ key: 'state', heading: h.state },
+			{ key: 'computedState', heading: h.computedState },
+			{ key: 'override', heading: h.override },
 			{ key: 'reason', heading: h.reason },
 			{ key: 'planned', heading: h.planned },
 			{ key: 'done', heading: h.done },
@@ -42,6 +44,8 @@ export function goalsTable(report: Goals): Table {
 			role: t.role[line.role] ?? line.role,
 			arithmetic: t.arithmetic[line.arithmetic] ?? line.arithmetic,
 			state: common.goalState[line.state] ?? line.state,
+			computedState: common.goalState[line.computedState] ?? line.computedState,
+			override: line.override !== null,
 			reason: t.why(line),
 			verdict: t.verdict[line.figure.verdict] ?? line.figure.verdict
 		}))

@@ -5,6 +5,6 @@
 create or replace macro goal_items(goal, on_date) as table
 select
 	item_id, as_of, area_code, name, responsible_unit, unit, base, planned, done, open,
-	started_on, due_on, done_on, closed_on, status, finished, closed, overdue_days, late_days, late, contradictory, evidence, remark
+	started_on, due_on, done_on, closed_on, closed_by, status, finished, closed, overdue_days, late_days, late, contradictory, evidence, remark
 from ledger_state(on_date)
 where goal_id = goal;

@@ -56,6 +56,7 @@ select
 	falls_due as due_on,
 	done_on,
 	closed_on,
+	closed_by,
 	status,
 	finished,
 	status = 'closed' as closed,

@@ -18,7 +18,13 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 export const actions: Actions = {
 	withdraw: async ({ locals, params, request }) => {
 		const { actor } = requirePermission(locals, 'withdraw');
-		const { batchNo, withdrawable, withdrawn } = await findBatch(locals.ask, params.batch, {});
+		const { batchNo, dataset, withdrawable, withdrawn } = await findBatch(
+			locals.ask,
+			params.batch,
+			{}
+		);
+		// What only some may decide is not undone by others.
+		if (dataset === 'goal_override') requirePermission(locals, 'judge');
 		if (!withdrawable && !withdrawn) return fail(422, { problem: dataWords().withdraw.shipped });
 		const reason = String((await request.formData()).get('reason') ?? '').trim();
 		if (reason === '') return fail(422, { problem: dataWords().withdraw.blank });

@@ -1,0 +1,8 @@
+/** The moment in Beijing by the wall clock, `2021-11-03 08:00:00`: when somebody decides is not the data's to say. The Swedish locale writes ISO. */
+export function beijingMoment(): string {
+	return new Intl.DateTimeFormat('sv-SE', {
+		timeZone: 'Asia/Shanghai',
+		dateStyle: 'short',
+		timeStyle: 'medium'
+	}).format(new Date());
+}
