@@ -10,6 +10,8 @@ export const fireSatellite = {
 	listings: (source: string, points: number) => `${source} ${points} 个点，另计。`,
 	caption: (cloud: string) =>
 		`像元经合并为事件：同一过境相接、其他卫星邻近且在时间窗内。与火警各自统计，不相加。${cloud}。`,
+	noneLocated: (cloud: string) =>
+		`没有一起能定到县（市、区）：卫星数据不带县名，也没有载入边界文件，所以各县都是 0。${cloud}。`,
 	none: '本期没有卫星火点事件。',
 	heads: {
 		events: '事件',

@@ -44,7 +44,10 @@ export const fire = {
 		pushed === 0
 			? `前一统计日（${day}）没有推送火警。`
 			: `前一统计日（${day}）推送 ${pushed} 起，核实 ${confirmed} 起，查实率 ${rate(value)}。`,
+	/** What the bars are. */
+	bars: '灰为推送，黑为核实。',
 	season: {
+		heading: '年份',
 		title: '与往年同期比，反常吗',
 		above: (now: number, years: string) =>
 			`核实 ${now} 起，高于在库各年同期（${years}），多得反常。`,
@@ -83,7 +86,7 @@ export const fire = {
 	},
 	tiles: {
 		title: '哪些县着火',
-		caption: '数字为核实火点，括号内为未处罚；粗框为有未处罚的县。'
+		caption: '数字为核实火点，越多底色越深；括号内为未处罚，粗框为有未处罚的县。'
 	},
 	dayTiles: '大字为核实火点，“推”为推送火警，“卫星”为卫星火点事件；粗框为有未处罚的县。',
 	map: {
@@ -192,7 +195,7 @@ export const fire = {
 		decisions: (count: number) => (count > 0 ? `认定 ${count} 次` : '没有认定'),
 		decisionsCaption: '最新一次认定为准；撤回认定所在的批次即恢复此前的认定或原表所列。',
 		noDecision:
-			'责任县为原表所列（或按边界所定）。认定可导入“火点认定”表，或用命令 npx duibiao fire。',
+			'责任县为原表所列（或按边界所定）。认定可在本页填写、导入“火点认定”表，或用命令 npx duibiao fire。',
 		at: '认定时间',
 		by: '认定单位',
 		accountable: '责任县（市、区）',
