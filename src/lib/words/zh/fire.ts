@@ -1,6 +1,7 @@
 import { fixed, percent, signedPercent } from '$lib/format/numbers';
 import type { FireTally, FireYear } from '$lib/server/reports/fire-period';
 import type { Clause } from '../index';
+import { fireGoal } from './fire-goal';
 import { fireSatellite } from './fire-satellite';
 
 const rate = (value: number | null) => (value === null ? '—' : `${fixed(value, 2)}%`);
@@ -104,21 +105,7 @@ export const fire = {
 		},
 		orders: { confirmed: '按核实', rate: '按查实率', penalty: '按必罚率', density: '按千公顷' },
 		switchLabel: '换一种排序',
-		heads: {
-			pushed: '推送',
-			confirmed: '核实',
-			rejected: '查否',
-			outside: '非本辖区',
-			pending: '待核实',
-			rate: '查实率',
-			penalised: '已处罚',
-			waived: '无需处罚',
-			inGrace: '办理中',
-			unpenalised: '未处罚',
-			penaltyRate: '必罚率',
-			density: '起/千公顷',
-			events: '卫星事件'
-		},
+		heads: fireGoal.heads,
 		adds: '推送 = 核实 + 查否 + 非本辖区 + 待核实；核实 = 已处罚 + 无需处罚 + 办理中 + 未处罚。'
 	},
 	open: {
@@ -173,16 +160,6 @@ export const fire = {
 		none: '未处罚'
 	} as Readonly<Record<string, string>>,
 	satellite: fireSatellite,
-	goal: {
-		yearsTitle: '今年各县核实火点，与往年同期和目标比',
-		yearsCaption: (until: string, target: string) =>
-			`1 月 1 日至 ${until}；目标为年度核实火点上限${target}。超过目标或多于往年各年的以红字标出。`,
-		penaltyTitle: '各县点火必罚率',
-		penaltyCaption: '在库全部核实火点，评判日止；目标 100%。没有核实火点的县列出而无此率。',
-		now: '今年',
-		noTarget: '（本期未设）',
-		sum: '合计'
-	},
 	file: {
 		kicker: (no: string, day: string) => `${no} · ${day}`,
 		event: '卫星火点事件',
@@ -212,7 +189,7 @@ export const fire = {
 	seeGoal: '看点火必罚目标',
 	seeRanking: '看核实火点排名与目标值',
 	seeMonth: '看本月',
-	seeYear: '看全年',
+	seeYear: fireGoal.seeYear,
 	unknownPeriod: (asked: string, first: string, last: string) =>
 		`没有“${asked}”这一期的火点页面；月份写作 2021-10，年份写作 2021，已有数据自 ${first} 至 ${last}。`,
 	unknownDay: (asked: string, first: string, last: string) =>
