@@ -18,14 +18,23 @@ export function addPerson(
 	more: string[] = []
 ): Promise<void> {
 	const where = unit ? ['--unit', unit] : [];
-	const args = ['user', 'add', account, '--role', role, ...where, ...more];
+	return command(home, ['user', 'add', account, '--role', role, ...where, ...more], PASSWORD);
+}
+
+/** Issues the bulletin of a week, so that there is an issued paper to look at. */
+export function issueBulletin(home: string): Promise<void> {
+	return command(home, ['issue', 'water-week', '2021-W46', '--date', '2021-11-22']);
+}
+
+/** Runs the command on a home. @throws Error with what it said */
+function command(home: string, args: string[], input = ''): Promise<void> {
 	const env = { ...process.env, DUIBIAO_HOME: home };
-	const command = spawn(process.execPath, [STUB, ...args], { env });
+	const running = spawn(process.execPath, [STUB, ...args], { env });
 	let said = '';
-	command.stderr.on('data', (bytes: Buffer) => (said += bytes.toString()));
-	command.stdin.end(PASSWORD);
+	running.stderr.on('data', (bytes: Buffer) => (said += bytes.toString()));
+	running.stdin.end(input);
 	return new Promise((settle, fail) => {
-		command.once('close', (code) => (code === 0 ? settle() : fail(new Error(said))));
+		running.once('close', (code) => (code === 0 ? settle() : fail(new Error(said))));
 	});
 }
 

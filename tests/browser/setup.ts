@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright';
 import type { TestProject } from 'vitest/node';
 import { findBrowser } from '../../src/cli/setup/browser.mjs';
-import { addPerson, ADMINISTRATOR } from './people';
+import { addPerson, ADMINISTRATOR, issueBulletin } from './people';
 import { startServer } from './server';
 
 /** Nothing of the browser's own may reach out, and no page may reach further than this machine. */
@@ -35,6 +35,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 	const home = await mkdtemp(join(tmpdir(), 'duibiao-browser-'));
 	const server = await startServer(home);
 	await addPerson(home, ADMINISTRATOR, 'administrator');
+	await issueBulletin(home);
 	const browser = await chromium.launchServer({ executablePath, args: ARGUMENTS });
 	project.provide('address', server.address);
 	project.provide('browser', browser.wsEndpoint());

@@ -1,0 +1,173 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { printed } from '$lib/format/cell';
+import { verifyChain } from '$lib/server/database/chain';
+import type { Database } from '$lib/server/database/database';
+import { faceOf } from '$lib/server/documents/face';
+import { PAPER_KINDS, tablesOf, type PaperKind } from '$lib/server/documents/paper';
+import { issuingOf, type Issuing } from '$lib/server/issuing';
+import { loadFile } from '$lib/server/load';
+import { asker } from '$lib/server/reports/ask';
+import { read, shippedDatabase } from '../support/database';
+
+const PERIODS: Record<PaperKind, string> = {
+	'water-week': '2021-W45',
+	'air-month': '2021-10',
+	'fire-month': '2021-10',
+	ledger: '2021-11'
+};
+
+let database: Database;
+let home: string;
+let desk: Issuing;
+beforeAll(async () => {
+	database = await shippedDatabase({ demo: true });
+	home = mkdtempSync(join(tmpdir(), 'duibiao-issuing-'));
+	desk = issuingOf({ home, database, ask: asker(database) });
+});
+afterAll(() => {
+	database.close();
+	rmSync(home, { recursive: true });
+});
+
+/** The texts of an office file's parts in order, tags taken out, entities read. */
+function textOf(bytes: Uint8Array, part: RegExp): string {
+	const parts = unzipSync(bytes);
+	const names = Object.keys(parts).filter((name) => part.test(name));
+	return names
+		.sort()
+		.map((name) => strFromU8(parts[name] ?? new Uint8Array()))
+		.join('')
+		.replaceAll(/<[^>]+>/g, '\n')
+		.replaceAll('&lt;', '<')
+		.replaceAll('&gt;', '>')
+		.replaceAll('&quot;', '"')
+		.replaceAll('&apos;', "'")
+		.replaceAll('&amp;', '&');
+}
+
+describe.each(PAPER_KINDS)('a draft of %s', (kind) => {
+	test('says every figure in Word, in Excel and as JSON', async () => {
+		const { paper } = await desk.draft(kind, PERIODS[kind]);
+		expect(paper.title).toMatch(/2021年/);
+		const tables = tablesOf(paper);
+		expect(tables.length).toBeGreaterThan(0);
+		const word = textOf(await faceOf(paper, 'docx'), /word\/document\.xml$/).split('\n');
+		const sheet = textOf(await faceOf(paper, 'xlsx'), /worksheets\/|sharedStrings/).split('\n');
+		const json = JSON.parse(new TextDecoder().decode(await faceOf(paper, 'json')));
+		expect(json).toMatchObject({ mark: '演示数据', imprint: null, blocks: paper.blocks });
+		for (const block of paper.blocks) if (block.type === 'text') expect(word).toContain(block.text);
+		for (const { columns, rows } of tables)
+			for (const row of rows)
+				for (const [i, { digits }] of columns.entries()) {
+					const cell = row[i] ?? null;
+					expect(word).toContain(printed(cell, digits));
+					if (typeof cell === 'number') expect(sheet).toContain(String(cell));
+				}
+	});
+
+	test('says on every page that it is a draft of synthetic figures', async () => {
+		const { paper } = await desk.draft(kind, PERIODS[kind]);
+		const heads = textOf(await faceOf(paper, 'docx'), /word\/header\d*\.xml$/);
+		expect(heads).toContain('演示数据  草稿，未印发');
+	});
+});
+
+test('a county that is not ranked is listed with why, and said to be lacking', async () => {
+	const { paper } = await desk.draft('air-month', '2021-11');
+	expect(paper.lacking).toContainEqual(expect.stringContaining('沧州高新区'));
+	const [table] = tablesOf(paper);
+	expect(table?.rows).toHaveLength(19);
+	expect(table?.rows.at(-1)?.slice(0, 2)).toEqual(['不排名', '沧州高新区']);
+	expect(table?.notes.join()).toContain('沧州高新区（有效天数不足）');
+});
+
+test('a period that does not exist is refused with how it is written', async () => {
+	await expect(desk.draft('water-week', '2021-11')).rejects.toThrow('周写作 2021-W47');
+});
+
+describe('an issued week', () => {
+	const folder = () => join(home, 'issued', '1');
+	const bytes = () =>
+		Object.fromEntries(
+			readdirSync(folder()).map((name) => [
+				name,
+				readFileSync(join(folder(), name)).toString('hex')
+			])
+		);
+	let first: Record<string, string>;
+
+	test('has a number, four files and a line of the change log', async () => {
+		const imprint = await desk.issue({
+			...{ kind: 'water-week', period: '2021-W45', actor: 'cli:test', issuedOn: '2021-11-09' }
+		});
+		expect(imprint).toEqual({
+			...{ number: '沧环通〔2021〕1号', issuedOn: '2021-11-09', paperNo: 1, corrects: null },
+			issuer: '沧州市生态环境局'
+		});
+		first = bytes();
+		expect(Object.keys(first).map((name) => name.split('.').at(-1))).toEqual(
+			expect.arrayContaining(['docx', 'xlsx', 'csv', 'json'])
+		);
+		const [line] = await read(database, 'issued_papers', {});
+		expect(line).toMatchObject({ actor: 'cli:test', title: expect.stringContaining('第45周') });
+	});
+
+	test('is not issued twice while nothing has changed', async () => {
+		const again = { kind: 'water-week', period: '2021-W45', actor: 'cli:test' } as const;
+		await expect(desk.issue({ ...again, issuedOn: '2021-11-10' })).rejects.toThrow('不必更正');
+	});
+
+	test('counts for the goal of a bulletin a week', async () => {
+		const rounds = await read(database, 'goal_round_list', {
+			...{ goal: 'weekly-water-bulletin', onDate: '2021-12-21' }
+		});
+		const round = rounds.find(({ dateFrom }) => dateFrom === '2021-11-01');
+		expect(round?.titles).toContainEqual(expect.stringContaining('全市跨县断面水质周报'));
+	});
+
+	test('keeps its bytes when a reading is revised, and raises exactly one correction', async () => {
+		await loadFile(database, {
+			...{ name: '更正.csv', actor: 'test' },
+			bytes: new TextEncoder().encode(
+				'断面名称,采样时间,pH(无量纲),溶解氧(mg/L),高锰酸盐指数(mg/L),化学需氧量(mg/L),五日生化需氧量(mg/L),氨氮(mg/L),总磷(mg/L),数据状态\n' +
+					'演示断面02(东光出境),2021-11-02 09:00,7.9,9.1,7.2,60,2.5,0.5,0.1,审核\n'
+			)
+		});
+		const { due } = await desk.register({ asof: '2021-11-14' });
+		const changed = due.filter((one) => one.changed > 0);
+		expect(changed.map(({ kind, period }) => `${kind} ${period}`)).toEqual(['water-week 2021-W45']);
+		expect(bytes()).toEqual(first);
+		const { differences } = await desk.draft('water-week', '2021-W45');
+		expect(differences.map(({ row }) => row)).toContainEqual(expect.stringContaining('演示断面02'));
+	});
+
+	test('is corrected by a paper of its own, that names it, and stays as it was', async () => {
+		const imprint = await desk.issue({
+			...{ kind: 'water-week', period: '2021-W45', actor: 'cli:test', issuedOn: '2021-11-15' },
+			reason: '东光出境断面数据更正'
+		});
+		expect(imprint).toMatchObject({ number: '沧环通〔2021〕2号', corrects: '沧环通〔2021〕1号' });
+		expect((await desk.snapshot(2))?.title).toContain('更正 沧环通〔2021〕1号');
+		expect(bytes()).toEqual(first);
+		const papers = await read(database, 'issued_papers', {});
+		expect(papers.find(({ paperNo }) => paperNo === 1)).toMatchObject({ correctedBy: 2 });
+		const { due } = await desk.register({ asof: '2021-11-14' });
+		expect(due.filter((one) => one.changed > 0)).toEqual([]);
+	});
+
+	test('lets no file out that was changed on disk, and leaves the chain of the log whole', async () => {
+		const [file] = (await read(database, 'issued_files', {})).filter(
+			({ paperNo }) => paperNo === 1
+		);
+		if (!file) throw new Error('paper 1 has no file');
+		expect(Buffer.from(await desk.file(1, file)).toString('hex')).toBe(first[file.name]);
+		await expect(desk.file(1, { ...file, sha256: 'other' })).rejects.toThrow('was changed on disk');
+		const connection = await database.connect();
+		expect(await verifyChain(connection)).toMatchObject({ broken: null });
+		connection.closeSync();
+	});
+});
