@@ -86,6 +86,8 @@ export const PACKAGES: Record<string, readonly Room[]> = {
 	'@node-rs/': ['people'],
 	'openid-client': ['people'],
 	papaparse: ['ingest'],
+	docx: ['documents'],
+	'write-excel-file': ['documents'],
 	echarts: ['charts', 'components'],
 	'@sveltejs/kit': ['people', 'routes', 'params', 'hooks'],
 	$app: ['routes', 'components', 'hooks'],

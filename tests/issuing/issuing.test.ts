@@ -85,6 +85,12 @@ test('a county that is not ranked is listed with why, and said to be lacking', a
 	expect(table?.notes.join()).toContain('沧州高新区（有效天数不足）');
 });
 
+test('only months with rows not yet audited say so', async () => {
+	const lackingOf = async (period: string) => (await desk.draft('air-month', period)).paper.lacking;
+	expect(await lackingOf('2021-09')).toEqual([]);
+	expect(await lackingOf('2021-11')).toContain('含未审核的实况数据');
+});
+
 test('a period that does not exist is refused with how it is written', async () => {
 	await expect(desk.draft('water-week', '2021-11')).rejects.toThrow('周写作 2021-W47');
 });

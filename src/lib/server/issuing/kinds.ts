@@ -10,6 +10,7 @@ import { airMonth } from '$lib/server/reports/air-month';
 import { countyRanking } from '$lib/server/reports/county-ranking';
 import { firePeriod } from '$lib/server/reports/fire-period';
 import { goals } from '$lib/server/reports/goals';
+import { standing } from '$lib/server/reports/standing';
 import { waterWeek } from '$lib/server/reports/water-week';
 
 /** A kind of paper: what period it has, and how its report becomes the paper. */
@@ -48,7 +49,8 @@ const airMonthKind: Kind<Period> = {
 			pm25: await ask(countyRanking, { indicator: 'pm2_5', period, asof }),
 			change: await ask(countyRanking, { indicator, period, asof, order: 'change' }),
 			soFar: await ask(airMonth, { period: soFar, asof }),
-			soFarIndex: await ask(countyRanking, { indicator, period: soFar, asof })
+			soFarIndex: await ask(countyRanking, { indicator, period: soFar, asof }),
+			standing: await ask(standing, { asof: period.to < asof ? period.to : asof })
 		});
 	}
 };

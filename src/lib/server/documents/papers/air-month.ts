@@ -1,5 +1,6 @@
 import type { AirCounty, AirMonth } from '$lib/server/reports/air-month';
 import type { CountyRanking, RankingRow } from '$lib/server/reports/county-ranking';
+import type { Basis } from '$lib/server/reports/report';
 import { common } from '$lib/words/zh/common';
 import { paperAirMonth as words } from '$lib/words/zh/paper-air-month';
 import type { Placed } from '$lib/words/zh/paper-words';
@@ -24,18 +25,21 @@ export interface AirMonthReports {
 	change: CountyRanking;
 	soFar: AirMonth;
 	soFarIndex: CountyRanking;
+	/** Where the data stood at the end of the month: whether its rows were audited. */
+	standing: Basis;
 }
 
 /** 空气质量考核排名通报, documents.md 2. */
 export function airMonthPaper(reports: AirMonthReports): Paper {
 	const { month, pm25, change, soFar } = reports;
+	const provisional = isProvisional(reports.standing);
 	const captions = words.tables(month.period.label, soFar.period.label);
 	const blocks: Block[] = [
 		{ type: 'text', text: daysOf(month) },
 		{ type: 'heading', text: words.index },
 		{ type: 'text', text: words.ends(words.indexWord, placesOf(month)) },
 		{ type: 'text', text: movesOf(month) },
-		indexTable(month, reports.index, captions.index),
+		indexTable(month, reports.index, captions.index, provisional),
 		{ type: 'heading', text: words.pm25 },
 		{ type: 'text', text: words.ends(words.pm25Word, ranksOf(pm25)) },
 		pm25Table(pm25, captions.pm25),
@@ -47,12 +51,12 @@ export function airMonthPaper(reports: AirMonthReports): Paper {
 		blocks.push(
 			{ type: 'heading', text: words.soFar(soFar.period.label) },
 			{ type: 'text', text: words.ends(words.indexWord, placesOf(soFar)) },
-			indexTable(soFar, reports.soFarIndex, captions.soFar)
+			indexTable(soFar, reports.soFarIndex, captions.soFar, provisional)
 		);
 	return {
 		...{ kind: 'air-month', period: month.period.id },
 		...{ title: words.title(month.period.label), to: words.to },
-		...{ blocks, lacking: lackingOf(month), basis: month.basis }
+		...{ blocks, lacking: lackingOf(month, provisional), basis: month.basis }
 	};
 }
 
@@ -92,7 +96,12 @@ function movesOf({ counties }: AirMonth): string {
 	return worst ? said + words.worst(worst.name, worst.change) : said;
 }
 
-function indexTable(report: AirMonth, ranking: CountyRanking, caption: string): PaperTable {
+function indexTable(
+	report: AirMonth,
+	ranking: CountyRanking,
+	caption: string,
+	provisional: boolean
+): PaperTable {
 	const h = words.head;
 	const columns: PaperColumn[] = [
 		{ heading: h.rank, width: 1.2 },
@@ -111,7 +120,7 @@ function indexTable(report: AirMonth, ranking: CountyRanking, caption: string): 
 		...POLLUTANTS.map(([key]) => statisticOf(county, key)?.value ?? null),
 		...[county.goodRate, county.index, county.indexChange, primaryOf(county, ranking)]
 	];
-	const notes = notesOf(report, ranking);
+	const notes = notesOf(report, ranking, provisional);
 	return { type: 'table', caption, columns, rows: report.counties.map(row), notes, wide: true };
 }
 
@@ -166,10 +175,10 @@ function changeTable(ranking: CountyRanking, caption: string): PaperTable {
 	};
 }
 
-const provisional = ({ basis }: AirMonth) =>
-	basis.freshness.some((one) => one.dataset === 'air_daily' && one.provisional);
+const isProvisional = ({ freshness }: Basis) =>
+	freshness.some((one) => one.dataset === 'air_daily' && one.provisional);
 
-function notesOf(report: AirMonth, { profile }: CountyRanking): string[] {
+function notesOf(report: AirMonth, { profile }: CountyRanking, provisional: boolean): string[] {
 	const left = report.counties.filter(({ rank }) => rank === null);
 	const { notes } = words;
 	return [
@@ -178,7 +187,7 @@ function notesOf(report: AirMonth, { profile }: CountyRanking): string[] {
 		...(profile
 			? [notes.profile(profile.name, profile.confidence === 'C' ? profile.note : null)]
 			: []),
-		notes.status(provisional(report)),
+		notes.status(provisional),
 		notes.dust(report.dust.unitDays),
 		...(left.length > 0 ? [notes.left(left.map(leftOut))] : [])
 	];
@@ -188,11 +197,11 @@ function leftOut({ area, notRanked }: AirCounty): string {
 	return words.notes.leftOut(area.name, common.notRanked[notRanked ?? ''] ?? notRanked ?? '');
 }
 
-function lackingOf(report: AirMonth): string[] {
+function lackingOf(report: AirMonth, provisional: boolean): string[] {
 	const names = report.counties.filter(({ rank }) => rank === null).map(({ area }) => area.name);
 	return [
 		...(report.unfinished ? [words.lacking.unfinished(report.until)] : []),
 		...(names.length > 0 ? [words.lacking.notRanked(names)] : []),
-		...(provisional(report) ? [words.lacking.provisional] : [])
+		...(provisional ? [words.lacking.provisional] : [])
 	];
 }
