@@ -1,3 +1,5 @@
+import { dataset } from './dataset';
+
 /** Text that several pages share. */
 export const common = {
 	name: '对标',
@@ -40,36 +42,7 @@ export const common = {
 		late: (dataset: string, days: number) => `${dataset}过期 ${days} 天`,
 		missing: (dataset: string) => `${dataset}尚无数据`
 	},
-	/** Datasets by the name of their table. */
-	dataset: {
-		water_sample: '水质断面',
-		outfall_sample: '入河排污口',
-		outfall: '入河排污口名录',
-		air_daily: '空气质量',
-		fire_alarm: '火点报警',
-		fire_detection: '卫星火点',
-		fire_listing: '部委卫星火点清单',
-		fire_punishment: '火点处罚案件',
-		fire_decision: '火点认定',
-		fire_static_source: '静态热源名录',
-		boundary: '行政边界',
-		ledger_item: '整改台账',
-		milestone: '里程碑',
-		section: '断面名录',
-		target: '指标目标',
-		unit: '县（市、区）名录',
-		finding: '巡察问题',
-		statement: '目标册',
-		setting: '地区设定',
-		air_profile: '排名方案',
-		air_dust: '沙尘剔除时段',
-		ladder_rule: '预警问责阶梯',
-		ladder_action: '预警问责措施登记',
-		paper: '发文与例行工作登记',
-		air_ladder: '空气质量奖惩阶梯',
-		province_rank: '省级空气质量排名名单',
-		goal_override: '目标状态认定'
-	} as Readonly<Record<string, string>>,
+	dataset,
 	how: {
 		title: '怎么算的',
 		subject: '判什么',
