@@ -6,13 +6,17 @@ import { readModel } from '$lib/server/models';
 import { airDay } from '$lib/server/reports/air-day';
 import { airMonth } from '$lib/server/reports/air-month';
 import type { Reader, Report } from '$lib/server/reports/ask';
+import { county } from '$lib/server/reports/county';
 import { countyRanking } from '$lib/server/reports/county-ranking';
 import { fireDay } from '$lib/server/reports/fire-day';
 import { firePeriod } from '$lib/server/reports/fire-period';
 import { goal } from '$lib/server/reports/goal';
+import { goalMoves } from '$lib/server/reports/goal-moves';
 import { goals } from '$lib/server/reports/goals';
 import { indicatorIds } from '$lib/server/reports/indicators';
+import { ladder } from '$lib/server/reports/ladder';
 import { overview } from '$lib/server/reports/overview';
+import { waterMonth } from '$lib/server/reports/water-month';
 import { waterWeek } from '$lib/server/reports/water-week';
 import { shippedDatabase } from '../support/database';
 
@@ -76,7 +80,12 @@ test('every model query of every page', async () => {
 		await measure('/fire/2021', firePeriod, { period: fireYear }),
 		await measure('/fire/2021-10-09', fireDay, { day: '2021-10-09' }),
 		await measure('/goals', goals, {}),
-		await measure('/goals/wwtp-upgrade', goal, { goalId: 'wwtp-upgrade' })
+		await measure('/goals/wwtp-upgrade', goal, { goalId: 'wwtp-upgrade' }),
+		await measure('/goals, moves', goalMoves, {}),
+		await measure('/ladder/2021-11', ladder, { month }),
+		await measure('/county/130981', county, { code: '130981' }),
+		await measure('/air/2021', airMonth, { period: fireYear }),
+		await measure('/water/2021-11', waterMonth, { period: month })
 	];
 	for (const indicator of indicatorIds)
 		pages.push(
