@@ -9,10 +9,10 @@ with months as materialized (
 		strftime(month_from, '%Y-%m') as period,
 		cast(month_from as date) as date_from,
 		least(last_day(cast(month_from as date)), date_to) as date_to
-	from unnest(generate_series(date_trunc('year', date_from) - interval 1 year, date_to, interval 1 month)) as t (month_from)
+	from unnest(generate_series(date_trunc('month', date_from) - interval 1 year, date_to, interval 1 month)) as t (month_from)
 ),
 parts as materialized (
-	select * from air_pollutant('months', date_trunc('year', date_from) - interval 1 year, date_to, profile_name)
+	select * from air_pollutant('months', date_trunc('month', date_from) - interval 1 year, date_to, profile_name)
 ),
 measured as (
 	select 'air-index' as indicator, period, area_code, composite_index as value from air_composed('parts')
