@@ -97,7 +97,13 @@ function watch(page: Page, address: string): Omit<Visit, 'status'> {
 	});
 	page.on('response', (response) => {
 		if (!response.headers()['content-type']?.includes('javascript')) return;
-		scripts.push(response.body().then((body) => gzipSync(body, { level: 9 }).length));
+		// A script of a page that was left before it came is none of the page that is looked at.
+		scripts.push(
+			response.body().then(
+				(body) => gzipSync(body, { level: 9 }).length,
+				() => 0
+			)
+		);
 	});
 	const scriptBytes = async () => (await Promise.all(scripts)).reduce((sum, n) => sum + n, 0);
 	return { page, complaints, strangers, scriptBytes };

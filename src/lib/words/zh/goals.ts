@@ -135,6 +135,8 @@ export const goals = {
 		judge: '认定目标状态',
 		rounds: '每一期：登记了的和缺的',
 		round: '期',
+		roundFrom: '期起',
+		roundTo: '期止',
 		roundOf: (from: string, to: string) => (from === to ? from : `${from} 至 ${to}`),
 		kept: '已登记',
 		missing: '缺',

@@ -1,10 +1,33 @@
 import type { Goal } from '$lib/server/reports/goal';
+import type { GoalRound } from '$lib/server/reports/goal-rounds';
 import type { Table } from '$lib/server/reports/report';
 import { catalogue } from '$lib/words';
 import { goalsWords } from '$lib/words/apart/goals';
 
-/** The units of one goal as they are downloaded. */
-export function goalTable({ line, counties, basis }: Goal): Table {
+/** The units of one goal as they are downloaded; the rounds of a goal that asks for one every day, week or month. */
+export function goalTable(report: Goal): Table {
+	return report.rounds ? roundTable(report, report.rounds) : unitTable(report);
+}
+
+function roundTable({ line, basis }: Goal, rounds: readonly GoalRound[]): Table {
+	const { file, page } = goalsWords();
+	return {
+		name: file.goal(line.goalId, basis.asof),
+		columns: [
+			{ key: 'dateFrom', heading: page.roundFrom },
+			{ key: 'dateTo', heading: page.roundTo },
+			{ key: 'kept', heading: page.kept },
+			{ key: 'issuedOn', heading: page.issuedOn },
+			{ key: 'titles', heading: page.paper }
+		],
+		rows: rounds.map(({ dateFrom, dateTo, kept, issuedOn, titles }) => ({
+			...{ dateFrom, dateTo, kept, issuedOn },
+			titles: (titles ?? []).join('；')
+		}))
+	};
+}
+
+function unitTable({ line, counties, basis }: Goal): Table {
 	const { common } = catalogue();
 	const t = goalsWords();
 	const h = t.column;
