@@ -90,9 +90,9 @@ describe('relapse', () => {
 
 	test('a closed goal whose fires rose on last year three months running is relapsed, and says so', async () => {
 		const [turned] = (
-			await read(database, 'goal_turned', {
+			await read(database, 'goal_turned_fire', {
 				...{ dateFrom: '2021-09-01', dateTo: '2021-11-30' },
-				...{ yearFrom: '2020-09-01', yearTo: '2020-11-30', profileName: '2012-equal' }
+				...{ yearFrom: '2020-09-01', yearTo: '2020-11-30' }
 			})
 		).filter((row) => row.turned && row.areaCode !== null);
 		const units = await read(database, 'units', {});

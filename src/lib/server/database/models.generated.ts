@@ -2499,17 +2499,6 @@ export interface Models {
 			expected: number;
 		};
 	};
-	/** goals/evidence_water_compliance.sql */
-	evidence_water_compliance: {
-		parameters: { dateFrom: string | null; dateTo: string | null };
-		row: {
-			period: string;
-			areaCode: string | null;
-			value: number | null;
-			received: number;
-			expected: number;
-		};
-	};
 	/** goals/goal_due_steps.sql */
 	goal_due_steps: {
 		parameters: { goal: string | null; onDate: string | null };
@@ -2657,6 +2646,17 @@ export interface Models {
 			missing: number;
 		};
 	};
+	/** goals/evidence_water_compliance.sql */
+	evidence_water_compliance: {
+		parameters: { dateFrom: string | null; dateTo: string | null };
+		row: {
+			period: string;
+			areaCode: string | null;
+			value: number | null;
+			received: number;
+			expected: number;
+		};
+	};
 	/** goals/goal_cross_feet.sql */
 	goal_cross_feet: {
 		parameters: { onDate: string | null; noticeDay: string | null };
@@ -2685,19 +2685,6 @@ export interface Models {
 			closedBefore: number;
 		};
 	};
-	/** goals/goal_turned.sql */
-	goal_turned: {
-		parameters: { dateFrom: string | null; dateTo: string | null; yearFrom: string | null; yearTo: string | null; profileName: string | null };
-		row: {
-			indicator: string;
-			areaCode: string | null;
-			months: number;
-			turned: boolean | null;
-			value: number | null;
-			yearValue: number | null;
-			latest: string | null;
-		};
-	};
 	/** goals/goal_round_list.sql */
 	goal_round_list: {
 		parameters: { goal: string | null; onDate: string | null };
@@ -2724,6 +2711,42 @@ export interface Models {
 			lastHeldOn: string | null;
 			state: string;
 			reason: string;
+		};
+	};
+	/** goals/goal_turned_air.sql */
+	goal_turned_air: {
+		parameters: { dateFrom: string | null; dateTo: string | null; yearFrom: string | null; yearTo: string | null; profileName: string | null };
+		row: {
+			areaCode: string | null;
+			months: number;
+			turned: boolean | null;
+			value: number | null;
+			yearValue: number | null;
+			latest: string | null;
+		};
+	};
+	/** goals/goal_turned_fire.sql */
+	goal_turned_fire: {
+		parameters: { dateFrom: string | null; dateTo: string | null; yearFrom: string | null; yearTo: string | null };
+		row: {
+			areaCode: string | null;
+			months: number;
+			turned: boolean | null;
+			value: number | null;
+			yearValue: number | null;
+			latest: string | null;
+		};
+	};
+	/** goals/goal_turned_water.sql */
+	goal_turned_water: {
+		parameters: { dateFrom: string | null; dateTo: string | null; yearFrom: string | null; yearTo: string | null };
+		row: {
+			areaCode: string | null;
+			months: number;
+			turned: boolean | null;
+			value: number | null;
+			yearValue: number | null;
+			latest: string | null;
 		};
 	};
 	/** goals/goal_pace.sql */

@@ -5,7 +5,7 @@ import type { Reader } from './ask';
 import type { GoalLine } from './goal-line';
 import { settingOn } from './settings';
 
-type Turned = Models['goal_turned']['row'];
+type Turned = Models['goal_turned_water']['row'];
 
 /** The indicator of a closed goal that has turned: how many months, and the newest of them against last year. */
 export interface Relapse {
@@ -32,25 +32,50 @@ export async function relapses(
 	const last = months[0] ?? first;
 	const after = closed.filter((line) => (line.lastClosedOn ?? asof) < first.from);
 	if (after.length === 0) return new Map();
-	const profile = await settingOn(reader, 'air.profile', asof);
-	const rows = await reader.read('goal_turned', {
-		dateFrom: first.from,
-		dateTo: last.to,
-		yearFrom: samePeriodLastYear(first).from,
-		yearTo: samePeriodLastYear(last).to,
-		profileName: profile.value
-	});
+	const span = {
+		...{ dateFrom: first.from, dateTo: last.to },
+		...{ yearFrom: samePeriodLastYear(first).from, yearTo: samePeriodLastYear(last).to }
+	};
+	const indicators = new Set(after.map((line) => line.indicator ?? ''));
+	const rows = await turnedOf(reader, indicators, span, asof);
 	const named = await reader.read('statement_areas', {});
 	return new Map(
 		after.flatMap((line) => {
 			const own = named.filter((row) => row.goalId === line.goalId);
 			const area = own.length === 1 ? (own[0]?.areaCode ?? null) : null;
-			const found = rows.find(
-				(row) => row.indicator === line.indicator && row.areaCode === area && row.turned
-			);
-			return found ? [[line.goalId, relapseOf(found)] as const] : [];
+			const found = rows
+				.get(line.indicator ?? '')
+				?.find((row) => row.areaCode === area && row.turned);
+			return found ? [[line.goalId, relapseOf(found, line.indicator ?? '')] as const] : [];
 		})
 	);
+}
+
+interface Spans {
+	dateFrom: string;
+	dateTo: string;
+	yearFrom: string;
+	yearTo: string;
+}
+
+/** Units by indicator; only what a goal asks for is read. */
+async function turnedOf(
+	reader: Reader,
+	indicators: ReadonlySet<string>,
+	spans: Spans,
+	asof: string
+): Promise<Map<string, Turned[]>> {
+	const rows = new Map<string, Turned[]>();
+	if (indicators.has('water-compliance'))
+		rows.set('water-compliance', await reader.read('goal_turned_water', spans));
+	if (indicators.has('fire-points'))
+		rows.set('fire-points', await reader.read('goal_turned_fire', spans));
+	if (indicators.has('air-index')) {
+		const profile = await settingOn(reader, 'air.profile', asof);
+		const asked = { ...spans, profileName: profile.value };
+		rows.set('air-index', await reader.read('goal_turned_air', asked));
+	}
+	return rows;
 }
 
 /** The last months, newest first. */
@@ -63,9 +88,9 @@ function lastMonths(newest: Period, count: number): Period[] {
 	return months;
 }
 
-function relapseOf(row: Turned): Relapse {
+function relapseOf(row: Turned, indicator: string): Relapse {
 	return {
-		indicator: row.indicator,
+		indicator,
 		months: row.months,
 		latest: row.latest ?? '',
 		value: row.value ?? 0,
