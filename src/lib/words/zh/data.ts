@@ -198,6 +198,7 @@ export const data = {
 			import: '导入',
 			withdraw: '撤回',
 			decide: '认定',
+			issue: '印发',
 			'user.add': '开设账号',
 			'user.role': '改换角色',
 			'user.disable': '停用账号',
@@ -208,6 +209,7 @@ export const data = {
 		subject: (subject: string) =>
 			subject
 				.replace(/^batch (\d+)$/, '批次 $1')
+				.replace(/^paper (\d+)$/, '发文快照 $1')
 				.replace(/^person (\S+)$/, '$1')
 				.replace(/^fire (\S+)$/, '火点 $1')
 				.replace(/^address (\S+)$/, '地址 $1')
