@@ -1,4 +1,5 @@
 import type { Basis, Table } from '$lib/server/reports/report';
+import { common } from '$lib/words/zh/common';
 import { tableToCsv } from './csv';
 
 /** The same report as a file: JSON is the whole report, CSV its main table. The name says what it is and whether it is synthetic. */
@@ -8,7 +9,7 @@ export function download(report: { basis: Basis }, table: Table, format: 'csv' |
 	const body =
 		format === 'csv'
 			? tableToCsv(table, demo)
-			: JSON.stringify({ ...(demo && { mark: '演示数据' }), ...report }, null, 1);
+			: JSON.stringify({ ...(demo && { mark: common.demo.stamp }), ...report }, null, 1);
 	return new Response(body, {
 		headers: {
 			'content-type': format === 'csv' ? 'text/csv; charset=utf-8' : 'application/json',

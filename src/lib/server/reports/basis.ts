@@ -1,9 +1,6 @@
 import type { Reader } from './ask';
+import { beijingDay } from './clock';
 import type { Basis, Rule } from './report';
-
-/** Today in Beijing by the wall clock, only to keep a day of judgement out of the future. The Swedish locale writes ISO days. */
-const today = (): string =>
-	new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
 
 /** Datasets whose newest day moves the default day of judgement. */
 const MEASURED = ['water_sample', 'air_daily', 'fire_alarm', 'ledger_item'];
@@ -13,7 +10,7 @@ const MEASURED = ['water_sample', 'air_daily', 'fire_alarm', 'ledger_item'];
  * With no data at all it is today.
  */
 export async function resolveAsof(reader: Reader, asked: string | undefined): Promise<string> {
-	const now = today();
+	const now = beijingDay();
 	if (asked) return asked < now ? asked : now;
 	const fresh = await reader.read('freshness', { onDate: now });
 	const newest = fresh

@@ -6,3 +6,8 @@ export function beijingMoment(): string {
 		timeStyle: 'medium'
 	}).format(new Date());
 }
+
+/** Today in Beijing by the wall clock, ISO. */
+export function beijingDay(): string {
+	return beijingMoment().slice(0, 10);
+}

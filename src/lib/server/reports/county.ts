@@ -1,6 +1,6 @@
 import type { Models } from '$lib/server/database/models.generated';
 import { lastFullMonth, type Period } from '$lib/format/period';
-import { weekOf, type Week } from '$lib/format/week';
+import type { Week } from '$lib/format/week';
 import { rankedUnits } from './areas';
 import type { Reader } from './ask';
 import { basis, resolveAsof } from './basis';
@@ -14,6 +14,7 @@ import type { IndicatorId } from './indicators';
 import { ladder, type Ladder, type LadderCounty } from './ladder';
 import type { Area, Basis, Rule } from './report';
 import type { WaterSection } from './water-section';
+import { newestWeek } from './water-span';
 import { waterWeek } from './water-week';
 
 /** What a county is ranked on here, in the order of the page. */
@@ -103,12 +104,6 @@ export async function county(
 		items: (bulletin?.items ?? []).map(({ item, name }) => ({ item, name })),
 		fires: await openFires(reader, unit.code, areas, asof)
 	};
-}
-
-async function newestWeek(reader: Reader, asof: string): Promise<Week | null> {
-	const fresh = await reader.read('freshness', { onDate: asof });
-	const newest = fresh.find((row) => row.dataset === 'water_sample')?.newest;
-	return newest ? weekOf(newest) : null;
 }
 
 async function ranksOf(

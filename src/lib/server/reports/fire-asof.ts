@@ -1,5 +1,6 @@
 import type { Reader } from './ask';
 import { resolveAsof } from './basis';
+import { beijingDay } from './clock';
 
 /**
  * The day of judgement of the fire pages: as asked for, else the newest day with data, satellite detections included:
@@ -8,11 +9,7 @@ import { resolveAsof } from './basis';
 export async function fireAsof(reader: Reader, asked: string | undefined): Promise<string> {
 	const asof = await resolveAsof(reader, asked);
 	if (asked) return asof;
-	const newest = await reader.read('fire_span', { onDate: today() });
+	const newest = await reader.read('fire_span', { onDate: beijingDay() });
 	const last = newest[0]?.lastDay ?? null;
 	return last !== null && last > asof ? last : asof;
 }
-
-/** Today in Beijing: nothing later counts. */
-const today = () =>
-	new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());

@@ -1,4 +1,5 @@
 import type { Models } from '$lib/server/database/models.generated';
+import { isFailing } from '$lib/format/goal-state';
 import type { GoalLine } from './goal-line';
 import type { Area } from './report';
 
@@ -14,9 +15,6 @@ export const goalStates = [
 	'not_judged',
 	'no_data'
 ] as const;
-
-/** States that are not at the mark. */
-export const failingStates: readonly string[] = ['overdue', 'relapsed', 'behind'];
 
 /** What one unit still owes of a goal. */
 export interface Owing {
@@ -55,7 +53,7 @@ export function failingGoals(
 	counties: CountyRow[],
 	areas: Map<string, Area>
 ): FailingGoal[] {
-	return byRows(lines.filter((line) => failingStates.includes(line.state)))
+	return byRows(lines.filter((line) => isFailing(line.state)))
 		.flatMap((group) => {
 			const line = spokesman(group);
 			return line ? [{ line, group }] : [];

@@ -1,7 +1,8 @@
 import { addDays } from '$lib/format/dates';
+import { FAILING_STATES } from '$lib/format/goal-state';
 import type { Reader } from './ask';
 import { areaNames } from './goal-areas';
-import { failingGoals, failingStates, goalStates, upcomingOf } from './goal-failing';
+import { failingGoals, goalStates, upcomingOf } from './goal-failing';
 import type { FailingGoal, Upcoming } from './goal-failing';
 import { crossFeet, goalFindings, type CrossFoot, type StatedFinding } from './goal-findings';
 import { goalLines, type GoalLine } from './goal-line';
@@ -80,7 +81,7 @@ function countsOf(lines: GoalLine[], single: GoalLine[]): Goals['counts'] {
 		statements: lines.length,
 		repeats: lines.length - single.length,
 		judged: single.length - having(UNJUDGED),
-		failing: having(failingStates),
+		failing: having(FAILING_STATES),
 		finished: having(['done', 'closed'])
 	};
 }

@@ -1,5 +1,5 @@
 import { lastFullMonth } from '$lib/format/period';
-import { weekOf, type Week } from '$lib/format/week';
+import type { Week } from '$lib/format/week';
 import type { Reader } from './ask';
 import { basis, resolveAsof } from './basis';
 import { countyRanking } from './county-ranking';
@@ -9,6 +9,7 @@ import { airSeries, fireSeries, waterSeries } from './overview-series';
 import type { AirSeries, FireSeries, WaterSeries } from './overview-series';
 import { pressure, type CountyPressure } from './overview-pressure';
 import type { Basis } from './report';
+import { newestWeek } from './water-span';
 
 /** One goal that is not at the mark, as the overview lists it. */
 export interface FailingLine {
@@ -35,7 +36,7 @@ export async function overview(reader: Reader, question: { asof?: string }): Pro
 	const asof = await resolveAsof(reader, question.asof);
 	const ledger = await goals(reader, { asof });
 	const month = lastFullMonth(asof);
-	const week = await lastWeek(reader, asof);
+	const week = await newestWeek(reader, asof);
 	const ranking = await countyRanking(reader, { indicator: 'air-index', period: month, asof });
 	return {
 		basis: await basis(reader, asof, question.asof, [
@@ -54,11 +55,4 @@ export async function overview(reader: Reader, question: { asof?: string }): Pro
 		counties: await pressure(reader, { asof, week, ranking }),
 		marks: { week, month: { id: month.id, label: month.label } }
 	};
-}
-
-/** The week of the newest water sample; null with no sample at all. */
-async function lastWeek(reader: Reader, asof: string): Promise<Week | null> {
-	const fresh = await reader.read('freshness', { onDate: asof });
-	const newest = fresh.find((row) => row.dataset === 'water_sample')?.newest;
-	return newest ? weekOf(newest) : null;
 }

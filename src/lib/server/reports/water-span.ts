@@ -39,3 +39,10 @@ export function inSpan(week: Week, span: WaterSpan): boolean {
 export function sameWeekLastYear(week: Week): Week | null {
 	return parseWeek(`${week.year - 1}-W${String(week.number).padStart(2, '0')}`);
 }
+
+/** The week of the newest water sample up to a day; null with no sample at all. */
+export async function newestWeek(reader: Reader, asof: string): Promise<Week | null> {
+	const fresh = await reader.read('freshness', { onDate: asof });
+	const newest = fresh.find((row) => row.dataset === 'water_sample')?.newest;
+	return newest ? weekOf(newest) : null;
+}

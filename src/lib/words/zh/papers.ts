@@ -1,6 +1,7 @@
 import { longDate } from '$lib/format/dates';
 import type { Imprint, Paper, PaperKind } from '$lib/server/documents/paper';
 import type { Clause } from '../index';
+import { common } from './common';
 
 /** Words of issued papers that all kinds share. */
 export const papers = {
@@ -20,7 +21,7 @@ export const papers = {
 	correction: (title: string, number: string) => `更正：${title}（更正 ${number}）`,
 	/** 〈报告名〉_〈期次〉_〈文号〉; brackets of the number stay, slashes never occur. */
 	fileName: ({ kind, period, basis }: Paper, { number }: Imprint): string =>
-		[papers.kind[kind], period, number, ...(basis.demo ? ['演示数据'] : [])]
+		[papers.kind[kind], period, number, ...(basis.demo ? [papers.demo] : [])]
 			.join('_')
 			.replaceAll(/[\\/:*?"<>|\s]/g, ''),
 	kicker: '发文 · 草稿、印发与更正',
@@ -78,8 +79,8 @@ export const papers = {
 	],
 	/** 〈报告名〉_〈期次〉_草稿 */
 	draftName: ({ kind, period, basis }: Paper, format: string): string =>
-		`${[papers.kind[kind], period, '草稿', ...(basis.demo ? ['演示数据'] : [])].join('_')}.${format}`,
-	demo: '演示数据',
+		`${[papers.kind[kind], period, '草稿', ...(basis.demo ? [papers.demo] : [])].join('_')}.${format}`,
+	demo: common.demo.stamp,
 	draft: '草稿，未印发',
 	noNumber: '（文号待定）',
 	pageBefore: '第 ',

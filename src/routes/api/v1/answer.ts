@@ -1,8 +1,6 @@
 import { isHttpError, json } from '@sveltejs/kit';
+import { common } from '$lib/words/zh/common';
 import type { Basis } from '$lib/server/reports/report';
-
-/** What marks synthetic figures in whatever reads them. */
-const MARK = '演示数据';
 
 /**
  * A report as JSON for other programs of the bureau: the same that the page shows. What does not exist answers with its
@@ -11,7 +9,7 @@ const MARK = '演示数据';
 export async function answer(ask: () => Promise<{ basis: Basis }>): Promise<Response> {
 	try {
 		const report = await ask();
-		return json({ ...(report.basis.demo && { mark: MARK }), ...report });
+		return json({ ...(report.basis.demo && { mark: common.demo.stamp }), ...report });
 	} catch (error) {
 		if (isHttpError(error)) return json(error.body, { status: error.status });
 		throw error;

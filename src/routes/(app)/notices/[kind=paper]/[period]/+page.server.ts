@@ -2,18 +2,15 @@ import { fail, redirect } from '@sveltejs/kit';
 import { isDate } from '$lib/format/dates';
 import { IssuingError } from '$lib/server/issuing';
 import { requirePermission } from '$lib/server/people/guard';
+import { beijingDay } from '$lib/server/reports/clock';
 import { papersWords } from '$lib/words/apart/papers';
 import { findDraft } from '../../find';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
 	const draft = await findDraft(locals.house.issuing, params);
-	return { draft, today: today() };
+	return { draft, today: beijingDay() };
 };
-
-/** Today in Beijing: the day a paper carries when nothing else is asked. */
-const today = () =>
-	new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
 
 export const actions: Actions = {
 	issue: async ({ locals, params, request }) => {
