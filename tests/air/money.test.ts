@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parsePeriod, type Period } from '$lib/format/period';
 import type { Database } from '$lib/server/database/database';
 import { loadFile } from '$lib/server/load';
-import { airMoney } from '$lib/server/reports/air-money';
+import { airMoneyTable } from '$lib/server/documents/tables/air-money';
+import { airMoney, airMoneyFile } from '$lib/server/reports/air-money';
 import { asker } from '$lib/server/reports/ask';
 import { shippedDatabase } from '../support/database';
 
@@ -60,5 +61,16 @@ test('a list that does not say how many are ranked leaves the last places open',
 	expect(found?.rows.map(({ amount, unknownEnd }) => [amount, unknownEnd])).toEqual([
 		[42, false],
 		[null, true]
+	]);
+});
+
+test('the money leaves as a file with what it goes by', async () => {
+	const period = parsePeriod('2021-11') as Period;
+	const { rows } = airMoneyTable(await asker(database)(airMoneyFile, { period }));
+	expect(rows.map((row) => [row['county'], row['amount'], row['from']])).toEqual([
+		['肃宁县', 50, '阶梯'],
+		['献县', null, '不奖不扣'],
+		['青县', -46, '阶梯'],
+		['沧县', -60, '名单所印']
 	]);
 });

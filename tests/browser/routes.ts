@@ -39,6 +39,11 @@ export const ENTRIES: readonly Entry[] = [
 		path: '/air/cumulative/2020.csv',
 		reads: 'readers'
 	},
+	{
+		route: '(app)/air/money/[period].[format=format]',
+		path: '/air/money/2021-11.csv',
+		reads: 'readers'
+	},
 	{ route: '(app)/air/editions', path: '/air/editions', reads: 'readers' },
 	{ route: '(app)/air/editions/[period]', path: '/air/editions/2021-11', reads: 'readers' },
 	{

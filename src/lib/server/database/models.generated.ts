@@ -955,6 +955,19 @@ export interface Models {
 			publishedPrimary: string | null;
 		};
 	};
+	/** air/air_month.sql */
+	air_month: {
+		parameters: Record<string, never>;
+		row: {
+			areaCode: string;
+			day: string;
+			pollutant: string;
+			validDays: number;
+			n: number;
+			total: number | null;
+			concentrations: number[] | null;
+		};
+	};
 	/** air/air_day.sql */
 	air_day: {
 		parameters: { dateFrom: string | null; dateTo: string | null };

@@ -58,8 +58,8 @@ async function dropChangedKinds(connection: DuckDBConnection): Promise<void> {
 }
 
 /** Whether a model is a table that is kept up to date, and not a view or macro. */
-export function isTable({ kept, keptByDay }: ModelFile): boolean {
-	return kept.length + keptByDay.length > 0;
+export function isTable({ kept, keptBySpan }: ModelFile): boolean {
+	return kept.length + keptBySpan.length > 0;
 }
 
 /** (Re)creates one model. @throws Error naming its file */

@@ -1,7 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { lastChange } from '$lib/server/database/change-log';
 import type { Database } from '$lib/server/database/database';
-import { rows } from '$lib/server/database/rows';
+import { rows, type Parameter } from '$lib/server/database/rows';
 import { createModel, isTable, modelFiles } from '.';
 import type { ModelFile } from './model-file';
 
@@ -23,7 +23,7 @@ export function keepModels(database: Database): Database {
 	};
 }
 
-/** A dataset with batches that came or went, and the whole weeks that their rows lie in; null where rows have no day. */
+/** A dataset with batches that came or went, and the days between which their rows lie; null where rows have no day. */
 interface Changed {
 	dataset: string;
 	from: string | null;
@@ -35,8 +35,8 @@ function changedSince(connection: DuckDBConnection, changeNo: number): Promise<C
 		connection,
 		`select
 			b.dataset,
-			date_trunc('week', min(cast(c.detail ->> '$.from' as date)))::date as "from",
-			date_trunc('week', max(cast(c.detail ->> '$.to' as date)))::date + 6 as "to"
+			min(cast(c.detail ->> '$.from' as date)) as "from",
+			max(cast(c.detail ->> '$.to' as date)) as "to"
 		 from batch as b
 		 join change as c using (change_no)
 		 left join withdrawal as w on w.batch_no = b.batch_no
@@ -51,30 +51,55 @@ async function refresh(connection: DuckDBConnection, changed: readonly Changed[]
 	if (changed.length === 0) return;
 	for (const file of modelFiles) {
 		if (isStale(file, changed)) await createModel(connection, file);
-		else await refreshDays(connection, file, changed);
+		else await refreshSpans(connection, file, changed);
 	}
 }
 
-function isStale({ kept, keptByDay }: ModelFile, changed: readonly Changed[]): boolean {
+function isStale({ kept, keptBySpan }: ModelFile, changed: readonly Changed[]): boolean {
 	const whole = ({ dataset, from }: Changed) =>
-		kept.includes(dataset) || (keptByDay.includes(dataset) && from === null);
+		kept.includes(dataset) ||
+		(from === null && keptBySpan.some((span) => span.dataset === dataset));
 	return kept.includes('*') || changed.some(whole);
 }
 
-async function refreshDays(
+async function refreshSpans(
 	connection: DuckDBConnection,
-	{ name, keptByDay }: ModelFile,
+	{ name, keptBySpan }: ModelFile,
 	changed: readonly Changed[]
 ): Promise<void> {
-	for (const { dataset, from, to } of changed) {
-		if (!keptByDay.includes(dataset)) continue;
-		const days = { from, to };
-		await connection.run(`delete from ${name} where day between $from::date and $to::date`, days);
-		await connection.run(
-			`insert into ${name} select * from ${name}_of($from::date, $to::date) order by day`,
-			days
-		);
-	}
+	for (const { dataset, span } of keptBySpan)
+		for (const { from, to } of changed.filter((change) => change.dataset === dataset))
+			await refreshDays(connection, name, await wholeSpans(connection, span, { from, to }));
+}
+
+interface Days extends Record<string, Parameter> {
+	from: string | null;
+	to: string | null;
+}
+
+/** The whole weeks or months around two days. */
+async function wholeSpans(
+	connection: DuckDBConnection,
+	span: 'week' | 'month',
+	days: Days
+): Promise<Days> {
+	const [whole] = await rows<Days>(
+		connection,
+		`select
+			date_trunc($span, $from::date)::date as "from",
+			(date_trunc($span, $to::date) + to_months(($span = 'month')::int) + to_weeks(($span = 'week')::int))::date - 1 as "to"`,
+		{ span, ...days }
+	);
+	if (!whole) throw new Error('a query without a table has one row');
+	return whole;
+}
+
+async function refreshDays(connection: DuckDBConnection, name: string, days: Days): Promise<void> {
+	await connection.run(`delete from ${name} where day between $from::date and $to::date`, days);
+	await connection.run(
+		`insert into ${name} select * from ${name}_of($from::date, $to::date) order by day`,
+		days
+	);
 }
 
 /** Makes every kept model anew, for whoever writes rows past the load. */

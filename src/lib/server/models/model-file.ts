@@ -18,8 +18,11 @@ export interface ModelFile {
 	notNull: string[];
 	/** `-- kept: unit`: a table instead of a view, made anew whenever one of these datasets changes; `*` for any. */
 	kept: string[];
-	/** `-- kept by day: air_daily`: of these only the days that came or went are made anew, by the macro `<name>_of(from, to)`. */
-	keptByDay: string[];
+	/**
+	 * `-- kept by day: air_daily`, `-- kept by month: air_daily`: of these only the weeks or months with days that came or
+	 * went are made anew, by the macro `<name>_of(from, to)`.
+	 */
+	keptBySpan: { dataset: string; span: 'week' | 'month' }[];
 	/** Sets the variable `asked` from bound parameters in camelCase, cast to their types; null for a view. */
 	ask: string | null;
 	/** The query that reads the model by `asked`. */
@@ -28,7 +31,7 @@ export interface ModelFile {
 
 /**
  * Reads the header of a model file: leading `--` lines, of which `parameters:`, `not null:`, `order:`, `kept:`,
- * `kept by day:` and `building material` are understood, and the rest is for people (grain, clause).
+ * `kept by day:`, `kept by month:` and `building material` are understood, and the rest is for people (grain, clause).
  */
 export function parseModel(path: string, sql: string): ModelFile {
 	const room = path.split('/')[0] ?? '';
@@ -52,7 +55,10 @@ export function parseModel(path: string, sql: string): ModelFile {
 		readable: !header.some((line) => line.startsWith('-- building material')),
 		notNull: declared('not null'),
 		kept: declared('kept'),
-		keptByDay: declared('kept by day'),
+		keptBySpan: [
+			...declared('kept by day').map((dataset) => ({ dataset, span: 'week' as const })),
+			...declared('kept by month').map((dataset) => ({ dataset, span: 'month' as const }))
+		],
 		ask: parameters.length > 0 ? askOf(parameters) : null,
 		select: selectOf(name, parameters, /create or replace (view|table)/i.test(sql))
 	};

@@ -1,7 +1,8 @@
 import type { Period } from '$lib/format/period';
 import { rankedUnits, unitOf } from './areas';
 import type { Reader } from './ask';
-import type { Area } from './report';
+import { basis, resolveAsof } from './basis';
+import type { Area, Basis } from './report';
 
 /** A unit in the province's list of a month, and the money that its place brings or costs. */
 export interface MoneyRow {
@@ -53,5 +54,25 @@ export async function airMoney(
 				unknownEnd: row.unknownEnd
 			};
 		})
+	};
+}
+
+/** A month's money as a file: the rule it goes by, and the list. */
+export interface MoneyFile {
+	basis: Basis;
+	period: Period;
+	money: Money | null;
+}
+
+/** Answers `/air/money/<month>.csv`. */
+export async function airMoneyFile(
+	reader: Reader,
+	question: { period: Period; asof?: string }
+): Promise<MoneyFile> {
+	const asof = await resolveAsof(reader, question.asof);
+	return {
+		basis: await basis(reader, asof, question.asof, [], ['province_rank']),
+		period: question.period,
+		money: await airMoney(reader, question)
 	};
 }

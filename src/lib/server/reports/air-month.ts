@@ -17,7 +17,7 @@ import {
 import { goodDaysAhead, type GoodDaysAhead } from './air-needed';
 import { basis, resolveAsof } from './basis';
 import { stationPractice, type StationPractice } from './air-stations';
-import { dustCounted, type DustCounted } from './air-coverage';
+import { dustCounted, validDaysNeeded, type DustCounted } from './air-coverage';
 import { readRanking } from './indicators';
 import type { Area, Basis, Coverage, Rule } from './report';
 import { settingOn, type Setting } from './settings';
@@ -75,6 +75,8 @@ export interface AirMonth {
 		/** Pollutant that was primary on most days over AQI 100. */
 		frequentPrimary: string | null;
 	};
+	/** Valid days that it takes to be ranked; null where that is not one number. */
+	needed: number | null;
 	/** Against the target of good days, as of `until`; null without one. */
 	ahead: GoodDaysAhead | null;
 	dust: DustCounted;
@@ -110,6 +112,7 @@ export async function airMonth(
 		dates,
 		counties,
 		summary: await summaryOf(reader, span),
+		needed: await validDaysNeeded(reader, span),
 		ahead: await goodDaysAhead(reader, span.dateTo),
 		dust: await dustCounted(reader, span),
 		stations: await stationPractice(reader, span),

@@ -2,7 +2,6 @@ import type { Clause } from '../index';
 
 /** Text of what lies beside the air pages: editions side by side, what files print otherwise, days ahead, dust. */
 export const airCompare = {
-	daysOf: (valid: number, needed: number) => `有效 ${valid} 天，至少须 ${needed} 天`,
 	editions: {
 		title: '新旧标准并排',
 		tableName: '新旧标准并排',
@@ -99,7 +98,9 @@ export const airCompare = {
 		nothing: '不奖不扣',
 		unknownEnd: '不判定：名单未印参加排名数',
 		from: { list: '名单所印', ladder: '阶梯' },
-		basis: '依据'
+		basis: '依据',
+		rankedUnits: '参加排名数',
+		source: '来源'
 	},
 	dust: {
 		none: '没有导入沙尘时段，未扣除沙尘。',

@@ -119,6 +119,7 @@ export const common = {
 		not_judged: '断面未判定',
 		not_due: '尚无到期任务'
 	} as Readonly<Record<string, string>>,
+	tooFewDaysOf: (valid: number, needed: number) => `有效 ${valid} 天，至少须 ${needed} 天`,
 	movement: {
 		up: (places: number) => `上升 ${places} 位`,
 		down: (places: number) => `下降 ${places} 位`,

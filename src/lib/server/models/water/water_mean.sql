@@ -71,10 +71,26 @@ placed as (
 		s.target_class,
 		m.*,
 		m.samples > 1 and m.below = m.samples as all_below,
-		kept_places(m.numerator, m.denominator, d.evaluation_decimals) as places
+		ten_to(kept_places(m.numerator, m.denominator, d.evaluation_decimals)) as tens
 	from summed as m
 	join query_table(slots) as s on s.row_id = m.row_id
 	left join decimals as d on d.item = m.item and s.date_to between d.effective_from and d.effective_to
+),
+-- step by step, since a macro copies its arguments: a quotient that stands in it four times is planned and divided four times
+divided as (
+	select *, numerator // denominator as whole, numerator % denominator as rest
+	from placed
+),
+scaled as (
+	select *, whole * tens as whole_kept, rest * tens as rest_kept, whole * 100000000 as whole_exact, rest * 100000000 as rest_exact
+	from divided
+),
+rounded as (
+	select
+		*,
+		cast(cast(half_even_tail(whole_kept, rest_kept, denominator) * (100000000 // tens) as decimal(18, 0)) * 0.00000001 as decimal(18, 8)) as kept,
+		cast(cast(half_even_tail(whole_exact, rest_exact, denominator) as decimal(18, 0)) * 0.00000001 as decimal(18, 8)) as exact
+	from scaled
 )
 select
 	row_id,
@@ -86,8 +102,8 @@ select
 	cast(samples as integer) as samples,
 	cast(below as integer) as below,
 	cast(values_in - samples as integer) as left_out,
-	case when all_below then largest_limit when samples > 1 then half_even_at(numerator, denominator, places) else largest end as value,
+	case when all_below then largest_limit when samples > 1 then kept else largest end as value,
 	case when all_below then '<' when samples = 1 then usable_mark when samples = 0 then any_mark end as mark,
-	case when all_below then half_even_at(numerator, denominator, places) end as printed,
-	case when samples > 0 then half_even_at(numerator, denominator, 8) end as exact
-from placed;
+	case when all_below then kept end as printed,
+	case when samples > 0 then exact end as exact
+from rounded;
