@@ -1,8 +1,10 @@
 import { building } from '$app/environment';
+import { isLanguage, type Language } from '$lib/format/language';
 import { theHouse } from '$lib/server/house';
 import { carrySession, dropSession, sessionToken } from '$lib/server/people/cookie';
 import { signInAddress } from '$lib/server/people/guard';
 import { may } from '$lib/server/people/permissions';
+import { speaking } from '$lib/server/speaking';
 import { people as words } from '$lib/words/zh/people';
 import {
 	json,
@@ -10,6 +12,7 @@ import {
 	type Handle,
 	type HandleServerError,
 	type RequestEvent,
+	type ResolveOptions,
 	type ServerInit
 } from '@sveltejs/kit';
 
@@ -53,9 +56,49 @@ export const handle: Handle = async ({ event, resolve }) => {
 	locals.ask = locals.house.ask;
 	locals.asked = url.pathname + url.search;
 	await recognise(event);
-	const response = refusal(event) ?? (await resolve(event));
+	rememberLanguage(event);
+	const language = languageOf(event);
+	const response = await speaking(
+		language,
+		async () => refusal(event) ?? (await resolve(event, inLanguage(language)))
+	);
 	return protect(response, event);
 };
+
+const LANGUAGE_COOKIE = 'language';
+/** How long a browser remembers the language of its reader, s. */
+const LANGUAGE_LASTS = 365 * 24 * 3600;
+
+/** `?lang=en` on any page is the switch: the choice is remembered and the page opened again without it. */
+function rememberLanguage({ url, cookies, request }: RequestEvent): void {
+	const lang = url.searchParams.get('lang');
+	if (!isLanguage(lang) || request.method !== 'GET') return;
+	cookies.set(LANGUAGE_COOKIE, lang, {
+		path: '/',
+		maxAge: LANGUAGE_LASTS,
+		sameSite: 'lax',
+		secure: url.protocol === 'https:'
+	});
+	const back = new URL(url);
+	back.searchParams.delete('lang');
+	redirect(303, back.pathname + back.search);
+}
+
+/** Pages follow their reader; files, papers and the API are Chinese, as an office files them. */
+function languageOf({ cookies, route }: RequestEvent): Language {
+	const lang = cookies.get(LANGUAGE_COOKIE);
+	return isLanguage(lang) && !FILES.test(route.id ?? '') ? lang : 'zh-CN';
+}
+
+/** Routes that answer with a file. */
+const FILES = /\[(?:format=format|face=face|file)\]|^\/api\//;
+
+function inLanguage(language: Language): ResolveOptions {
+	return {
+		transformPageChunk: ({ html }) =>
+			html.replace('<html lang="zh-CN">', `<html lang="${language}">`)
+	};
+}
 
 /** Who asks, by the cookie; one that opens nothing is taken away. */
 async function recognise(event: RequestEvent): Promise<void> {

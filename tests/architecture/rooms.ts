@@ -10,6 +10,7 @@ export const ROOMS = {
 	documents: 'lib/server/documents/',
 	issuing: 'lib/server/issuing/',
 	house: 'lib/server/house',
+	speaking: 'lib/server/speaking.ts',
 	format: 'lib/format/',
 	words: 'lib/words/',
 	styles: 'lib/styles/',
@@ -37,11 +38,12 @@ export const ARROWS: Record<Room, readonly (Room | `type ${Room}`)[]> = {
 	people: ['database', 'words'],
 	reports: ['database', 'models', 'format', 'type load'],
 	documents: ['reports', 'words', 'format'],
-	issuing: ['database', 'reports', 'documents', 'words', 'format'],
+	issuing: ['database', 'reports', 'documents', 'words', 'format', 'speaking'],
 	house: [
 		...(['ingest', 'database', 'models', 'load', 'evaluate', 'people', 'reports'] as const),
 		...(['documents', 'issuing', 'words'] as const)
 	],
+	speaking: ['format'],
 	format: ['type reports'],
 	words: ['format', 'type people', 'type reports', 'type documents', 'type load', 'type ingest'],
 	styles: [],
@@ -75,7 +77,7 @@ export const ARROWS: Record<Room, readonly (Room | `type ${Room}`)[]> = {
 		'type load',
 		'type reports'
 	],
-	hooks: ['house', 'people', 'words'],
+	hooks: ['house', 'people', 'words', 'format', 'speaking'],
 	app: ['type house', 'type people', 'type reports']
 };
 

@@ -1,4 +1,5 @@
-import { addDays, daysBetween } from '$lib/format/dates';
+import { addDays, daysBetween, englishMonth } from '$lib/format/dates';
+import { spoken } from '$lib/format/language';
 import { quantity } from '$lib/format/numbers';
 import type { BurnUp } from '$lib/server/reports/goal-burn-up';
 import type { goalsWords } from '$lib/words/apart/goals';
@@ -72,7 +73,9 @@ function timeAxis(min: string, max: string) {
 	const label = (value: number) => {
 		const date = new Date(value);
 		const month = date.getMonth() + 1;
-		return month === 1 ? `${date.getFullYear()}年` : `${month}月`;
+		return month === 1
+			? spoken(`${date.getFullYear()}年`, `${date.getFullYear()}`)
+			: spoken(`${month}月`, englishMonth(month));
 	};
 	return {
 		type: 'time',

@@ -1,3 +1,5 @@
+import { spoken } from './language';
+
 /** What stands where there is no value; never blank, never 0. */
 export const NONE = '—';
 
@@ -40,10 +42,10 @@ export function signedPercent(value: number | null | undefined, digits = 1): str
 	return text === NONE ? NONE : `${text}%`;
 }
 
-/** A difference between two rates: +2.3 个百分点. */
+/** A difference between two rates: +2.3 个百分点, +2.3 pp. */
 export function points(value: number | null | undefined, digits = 1): string {
 	const text = signed(value, digits);
-	return text === NONE ? NONE : `${text} 个百分点`;
+	return text === NONE ? NONE : spoken(`${text} 个百分点`, `${text} pp`);
 }
 
 /** Received of expected: 28/30. */

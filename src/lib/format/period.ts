@@ -1,5 +1,14 @@
 import { addMonths, addYears, getMonth, getYear, lastDayOfMonth, parseISO } from 'date-fns';
-import { addDays, dateRange, daysBetween, isDate, isoDate, type IsoDate } from './dates';
+import {
+	addDays,
+	dateRange,
+	daysBetween,
+	isDate,
+	englishMonth,
+	isoDate,
+	type IsoDate
+} from './dates';
+import { spoken } from './language';
 
 /** Periods of the calendar, that follow each other. */
 export type CalendarKind = 'month' | 'year_to_date' | 'quarter' | 'half' | 'year';
@@ -13,7 +22,7 @@ export interface Period {
 	kind: PeriodKind;
 	from: IsoDate;
 	to: IsoDate;
-	/** 2021年11月, 2021年1—11月, 2021年第四季度, 2021年下半年, 2021年 */
+	/** 2021年11月, 2021年1—11月, 2021年第四季度, 2021年下半年, 2021年; Nov 2021, Jan–Nov 2021, Q4 2021, H2 2021, 2021 */
 	label: string;
 	/** The label without its year where it has a part of one: 11月, 1—11月, 第四季度, 下半年, 2021年 */
 	short: string;
@@ -62,7 +71,7 @@ function months(kind: CalendarKind, year: number, n: number): Period | null {
 		kind,
 		from: `${year}-${two(first)}-01`,
 		to: isoDate(lastDayOfMonth(parseISO(`${year}-${two(last)}-01`))),
-		label: kind === 'year' ? short : `${year}年${short}`,
+		label: kind === 'year' ? short : spoken(`${year}年${short}`, `${short} ${year}`),
 		short
 	};
 }
@@ -75,10 +84,12 @@ function periodId(kind: CalendarKind, year: number, n: number): string {
 }
 
 function shortLabel(kind: CalendarKind, year: number, n: number): string {
-	if (kind === 'year') return `${year}年`;
-	if (kind === 'quarter') return QUARTERS[n - 1] ?? '';
-	if (kind === 'half') return HALVES[n - 1] ?? '';
-	return kind === 'month' || n === 1 ? `${n}月` : `1—${n}月`;
+	if (kind === 'year') return spoken(`${year}年`, `${year}`);
+	if (kind === 'quarter') return spoken(QUARTERS[n - 1] ?? '', `Q${n}`);
+	if (kind === 'half') return spoken(HALVES[n - 1] ?? '', `H${n}`);
+	return kind === 'month' || n === 1
+		? spoken(`${n}月`, englishMonth(n))
+		: spoken(`1—${n}月`, `Jan–${englishMonth(n)}`);
 }
 
 function two(n: number): string {

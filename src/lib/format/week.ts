@@ -1,5 +1,6 @@
 import { getWeek, getWeekYear, parseISO, startOfWeek } from 'date-fns';
 import { addDays, dateRange, isoDate, type IsoDate } from './dates';
+import { spoken } from './language';
 
 /** Monday to Sunday; week 1 contains 1 January. ISO numbers differ in some years. */
 const WEEKS = { weekStartsOn: 1, firstWeekContainsDate: 1 } as const;
@@ -14,11 +15,11 @@ export interface Week {
 	from: IsoDate;
 	/** Sunday */
 	to: IsoDate;
-	/** 2021年第47周 */
+	/** 2021年第47周, week 47 of 2021 */
 	label: string;
-	/** 第47周 */
+	/** 第47周, week 47 */
 	short: string;
-	/** 11月15日—11月21日 */
+	/** 11月15日—11月21日, 15 Nov – 21 Nov */
 	dates: string;
 }
 
@@ -35,8 +36,8 @@ export function weekOf(day: IsoDate): Week {
 		number,
 		from,
 		to,
-		label: `${year}年第${number}周`,
-		short: `第${number}周`,
+		label: spoken(`${year}年第${number}周`, `week ${number} of ${year}`),
+		short: spoken(`第${number}周`, `week ${number}`),
 		dates: dateRange(from, to)
 	};
 }

@@ -1,16 +1,9 @@
-import { getContext, setContext } from 'svelte';
-import { zh } from './zh';
+import type { Language } from '$lib/format/language';
+import { both } from './both';
+import type { Wording } from './wording';
+import type { zh } from './zh';
 
-/** Text of a catalogue with the wording taken out: what another language has to fill in. */
-export type Wording<T> = T extends string
-	? string
-	: T extends (...parameters: infer P) => infer R
-		? (...parameters: P) => Wording<R>
-		: T extends readonly (infer E)[]
-			? readonly Wording<E>[]
-			: T extends object
-				? { readonly [K in keyof T]: Wording<T[K]> }
-				: T;
+export type { Language, Wording };
 
 /** The shape of every catalogue; a second language says `en satisfies Words`. */
 export type Words = Wording<typeof zh>;
@@ -21,24 +14,11 @@ export interface Clause {
 	warn?: boolean;
 }
 
-/** Languages by their code in the lang attribute. */
-export const catalogues = { 'zh-CN': zh } as const satisfies Record<string, Words>;
-
-export type Language = keyof typeof catalogues;
-
-/** The catalogue of a language, for server code: page loads, downloads, papers. */
-export function catalogue(language: Language = 'zh-CN'): Words {
-	return catalogues[language];
-}
-
-const KEY = Symbol('words');
-
-/** Sets the catalogue for all components below; called once, by the layout. */
-export function provideWords(words: Words): void {
-	setContext(KEY, words);
-}
+/** The catalogue of the language that is spoken, or of the one asked for. */
+export const catalogue: (asked?: Language) => Words = await both(
+	async () => (await import('./zh')).zh,
+	async () => (await import('./en')).en
+);
 
 /** The catalogue of the page, for components: `const t = words()` at the top of the script. */
-export function words(): Words {
-	return getContext<Words | undefined>(KEY) ?? zh;
-}
+export const words = (): Words => catalogue();

@@ -11,6 +11,7 @@ export const unit: Dataset = {
 		{ name: 'name_zh', title: '名称', type: TEXT, required: true },
 		{ name: 'short_zh', title: '简称', type: TEXT, required: true },
 		{ name: 'name_en', title: '英文名', type: TEXT, required: true },
+		{ name: 'short_en', title: '英文简称', type: TEXT },
 		{ name: 'kind', title: '类别', type: words('city', 'county', 'zone'), required: true },
 		{ name: 'parent_code', title: '上级代码', type: TEXT },
 		{ name: 'tile_row', title: '方格行', type: integer(0, 99) },

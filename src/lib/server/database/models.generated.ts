@@ -429,6 +429,7 @@ export interface Models {
 			nameZh: string;
 			shortZh: string;
 			nameEn: string;
+			shortEn: string;
 			kind: string;
 			parentCode: string | null;
 			tileRow: number | null;

@@ -1,3 +1,4 @@
+import { spoken } from '$lib/format/language';
 import type { Reader } from './ask';
 import type { Area } from './report';
 
@@ -15,8 +16,8 @@ export async function rankedUnits(reader: Reader): Promise<Map<string, Unit>> {
 		.sort((a, b) => a.areaCode.localeCompare(b.areaCode))
 		.map((row) => ({
 			code: row.areaCode,
-			name: row.nameZh,
-			short: row.shortZh,
+			name: spoken(row.nameZh, row.nameEn),
+			short: spoken(row.shortZh, row.shortEn),
 			row: row.tileRow,
 			column: row.tileCol
 		}));

@@ -1,4 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { language } from '$lib/format/language';
 import { lastChange } from '$lib/server/database/change-log';
 import type { Database } from '$lib/server/database/database';
 import type { Models } from '$lib/server/database/models.generated';
@@ -30,13 +31,13 @@ const KEPT = 200;
 
 /**
  * Makes the one way to a report: its models are read in one transaction, so they agree with each other,
- * and the answer is kept until the change log grows.
+ * and the answer, with its names in the language that is spoken, is kept until the change log grows.
  */
 export function asker(database: Database): Ask {
 	const kept = new Map<string, Promise<unknown>>();
 	return async (report, question) => {
 		const changeNo = await changeNoOf(database);
-		const key = `${changeNo} ${report.name} ${JSON.stringify(question)}`;
+		const key = `${changeNo} ${language()} ${report.name} ${JSON.stringify(question)}`;
 		const found = kept.get(key) ?? answer(database, report, question);
 		kept.delete(key);
 		kept.set(key, found);

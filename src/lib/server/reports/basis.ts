@@ -1,3 +1,4 @@
+import { spoken } from '$lib/format/language';
 import type { Reader } from './ask';
 import { beijingDay } from './clock';
 import type { Basis, Rule } from './report';
@@ -40,7 +41,7 @@ export async function basis(
 		demo: reader.demo,
 		region: {
 			id: region?.regionCode ?? '',
-			name: region?.nameZh ?? '',
+			name: region ? spoken(region.nameZh, region.nameEn) : '',
 			bureau: region?.bureau ?? ''
 		},
 		changeNo: reader.changeNo,

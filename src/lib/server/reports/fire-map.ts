@@ -1,3 +1,4 @@
+import { spoken } from '$lib/format/language';
 import type { Reader } from './ask';
 
 /** The boundaries that the bureau has loaded, drawn flat, with satellite events on them. */
@@ -35,7 +36,14 @@ export async function fireMap(
 			const longest = rings.reduce((a, b) => (b.length > a.length ? b : a));
 			const [x, y] = place(centre(longest));
 			const zone = unit.kind === 'zone';
-			return { code: unit.areaCode, short: unit.shortZh, zone, path: pathOf(rings, place), x, y };
+			return {
+				code: unit.areaCode,
+				short: spoken(unit.shortZh, unit.shortEn),
+				zone,
+				path: pathOf(rings, place),
+				x,
+				y
+			};
 		}),
 		events: events
 			.filter((event) => event.inRegion && event.counted)

@@ -1,3 +1,4 @@
+import { spoken } from '$lib/format/language';
 import type { Reader } from './ask';
 import type { Area } from './report';
 
@@ -5,14 +6,11 @@ import type { Area } from './report';
 export async function areaNames(reader: Reader): Promise<Map<string, Area>> {
 	const rows = await reader.read('units', {});
 	return new Map(
-		rows.map((row) => [
-			row.areaCode,
-			{
-				code: row.areaCode,
-				// 市本级: the city beside its counties, not all of it.
-				name: row.kind === 'city' ? row.shortZh : row.nameZh,
-				short: row.shortZh
-			}
-		])
+		rows.map((row) => {
+			const short = spoken(row.shortZh, row.shortEn);
+			// 市本级: the city beside its counties, not all of it.
+			const name = row.kind === 'city' ? short : spoken(row.nameZh, row.nameEn);
+			return [row.areaCode, { code: row.areaCode, name, short }];
+		})
 	);
 }

@@ -1,3 +1,4 @@
+import { spoken } from '$lib/format/language';
 import type { Models } from '$lib/server/database/models.generated';
 import { daysBetween } from '$lib/format/dates';
 import type { Reader } from './ask';
@@ -173,7 +174,9 @@ function lineOf(
 		...statedOf(statement),
 		...workOf(state),
 		countedUnit:
-			statement.counts === 'counties' ? statement.unitZh : (state.unit ?? statement.unitZh),
+			statement.counts === 'counties'
+				? spoken(statement.unitZh, statement.unitEn)
+				: spoken(state.unit ?? statement.unitZh, statement.unitEn ?? state.unit),
 		ledgerUnit: state.unit,
 		fromMilestones: state.fromMilestones ?? false,
 		deadline: state.deadline,
@@ -205,11 +208,11 @@ function statedOf(statement: Statement) {
 		goalId: statement.goalId,
 		repeats: statement.sameAs,
 		findingId: statement.findingId,
-		name: statement.nameZh,
+		name: spoken(statement.nameZh, statement.nameEn),
 		role: statement.role,
 		arithmetic: statement.arithmetic,
 		quantity: statement.quantity,
-		unit: statement.unitZh,
+		unit: spoken(statement.unitZh, statement.unitEn),
 		quote: statement.sourceQuoteZh,
 		quantityBasis: statement.quantityBasis,
 		datePrecision: statement.datePrecision,

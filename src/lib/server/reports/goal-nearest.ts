@@ -1,3 +1,4 @@
+import { spoken } from '$lib/format/language';
 import type { Reader } from './ask';
 
 /** Names given to someone who asked for a goal that does not exist. */
@@ -16,9 +17,9 @@ export async function nearestGoals(
 ): Promise<{ total: number; nearest: KnownGoal[] }> {
 	const statements = await reader.read('statements', {});
 	const nearest = statements
-		.map(({ goalId, nameZh, position }) => ({
+		.map(({ goalId, nameZh, nameEn, position }) => ({
 			goalId,
-			name: nameZh,
+			name: spoken(nameZh, nameEn),
 			position,
 			far: distance(question.goalId, goalId)
 		}))

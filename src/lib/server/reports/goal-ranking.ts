@@ -1,3 +1,4 @@
+import { spoken } from '$lib/format/language';
 import type { Models } from '$lib/server/database/models.generated';
 import { addDays } from '$lib/format/dates';
 import type { Period } from '$lib/format/period';
@@ -37,7 +38,7 @@ export async function rankedGoals(
 	return statements
 		.filter((row) => row.ledgerGoal === row.goalId && withCounties.has(row.goalId))
 		.sort((a, b) => a.position - b.position)
-		.map(({ goalId, nameZh }) => ({ goalId, name: nameZh }));
+		.map(({ goalId, nameZh, nameEn }) => ({ goalId, name: spoken(nameZh, nameEn) }));
 }
 
 /** Counties ranked by done ÷ due of one goal at the end of a period, or on the day of judgement before it. */

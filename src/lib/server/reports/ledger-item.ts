@@ -1,3 +1,4 @@
+import { spoken } from '$lib/format/language';
 import type { Models } from '$lib/server/database/models.generated';
 import type { Reader } from './ask';
 import { basis, resolveAsof } from './basis';
@@ -68,7 +69,8 @@ export async function ledgerItem(
 	const known = history.find((one) => one.stands && one.asOf <= asof);
 	const goalId = (known ?? history[0])?.goalId ?? '';
 	const statements = await reader.read('statements', {});
-	const name = statements.find((one) => one.goalId === goalId)?.nameZh ?? goalId;
+	const goal = statements.find((one) => one.goalId === goalId);
+	const name = goal ? spoken(goal.nameZh, goal.nameEn) : goalId;
 	return {
 		basis: await basis(reader, asof, question.asof, goalRules(await noticeOf(reader)), [
 			'ledger_item'

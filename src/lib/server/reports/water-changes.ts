@@ -1,3 +1,4 @@
+import { spoken } from '$lib/format/language';
 import type { Models } from '$lib/server/database/models.generated';
 import type { Area } from './report';
 import { decimalsOf } from './water-measured';
@@ -40,10 +41,14 @@ export function changesOf(
 			...{ code, name, river, answering, from: last.class ?? 0, to: to ?? 0 },
 			items: moved.map(({ item, ...states }) => ({
 				item,
-				name: named.get(item)?.nameZh ?? item,
+				name: nameOf(named.get(item)) ?? item,
 				unit: named.get(item)?.unit ?? '',
 				digits: Math.max(decimalsOf(states.last.value ?? 0), decimalsOf(states.now.value ?? 0)),
 				...states
 			}))
 		}));
+}
+
+function nameOf(item: Models['water_items']['row'] | undefined): string | undefined {
+	return item && spoken(item.nameZh, item.nameEn);
 }

@@ -1,3 +1,4 @@
+import { spoken } from '$lib/format/language';
 import type { Models } from '$lib/server/database/models.generated';
 import type { WaterSection } from './water-section';
 
@@ -21,7 +22,7 @@ export function measuredOf(
 		const values = readings.filter((reading) => reading.item === item);
 		if (values.length === 0) return [];
 		const digits = Math.max(...values.map(({ value }) => decimalsOf(value ?? 0)));
-		return [{ item, name: nameZh, nameEn, unit, judged, digits }];
+		return [{ item, name: spoken(nameZh, nameEn), nameEn, unit, judged, digits }];
 	});
 }
 

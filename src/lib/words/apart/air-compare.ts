@@ -1,9 +1,7 @@
-import type { Language, Wording } from '../index';
-import { airCompare } from '../zh/air-compare';
-
-const APART = { 'zh-CN': airCompare } as const satisfies Record<Language, unknown>;
+import { both } from '../both';
 
 /** Text of comparisons of air, apart from the catalogue, which every page carries. */
-export function airCompareWords(language: Language = 'zh-CN'): Wording<typeof airCompare> {
-	return APART[language];
-}
+export const airCompareWords = await both(
+	async () => (await import('../zh/air-compare')).airCompare,
+	async () => (await import('../en/air-compare')).airCompare
+);

@@ -1,9 +1,7 @@
-import type { Language, Wording } from '../index';
-import { airYear } from '../zh/air-year';
-
-const APART = { 'zh-CN': airYear } as const satisfies Record<Language, unknown>;
+import { both } from '../both';
 
 /** Text of the year pages of air, apart from the catalogue, which every page carries. */
-export function airYearWords(language: Language = 'zh-CN'): Wording<typeof airYear> {
-	return APART[language];
-}
+export const airYearWords = await both(
+	async () => (await import('../zh/air-year')).airYear,
+	async () => (await import('../en/air-year')).airYear
+);

@@ -1,9 +1,7 @@
-import type { Language, Wording } from '../index';
-import { data } from '../zh/data';
-
-const APART = { 'zh-CN': data } as const satisfies Record<Language, unknown>;
+import { both } from '../both';
 
 /** Text of the pages of imports, apart from the catalogue, which every page carries. */
-export function dataWords(language: Language = 'zh-CN'): Wording<typeof data> {
-	return APART[language];
-}
+export const dataWords = await both(
+	async () => (await import('../zh/data')).data,
+	async () => (await import('../en/data')).data
+);

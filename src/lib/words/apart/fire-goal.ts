@@ -1,9 +1,7 @@
-import type { Language, Wording } from '../index';
-import { fireGoal } from '../zh/fire-goal';
-
-const APART = { 'zh-CN': fireGoal } as const satisfies Record<Language, unknown>;
+import { both } from '../both';
 
 /** Text of fires on the pages of goals, apart from that of the fire pages, which is long. */
-export function fireGoalWords(language: Language = 'zh-CN'): Wording<typeof fireGoal> {
-	return APART[language];
-}
+export const fireGoalWords = await both(
+	async () => (await import('../zh/fire-goal')).fireGoal,
+	async () => (await import('../en/fire-goal')).fireGoal
+);

@@ -1,9 +1,7 @@
-import type { Language, Wording } from '../index';
-import { fire } from '../zh/fire';
-
-const APART = { 'zh-CN': fire } as const satisfies Record<Language, unknown>;
+import { both } from '../both';
 
 /** Text of the fire pages, apart from the catalogue, which every page carries. */
-export function fireWords(language: Language = 'zh-CN'): Wording<typeof fire> {
-	return APART[language];
-}
+export const fireWords = await both(
+	async () => (await import('../zh/fire')).fire,
+	async () => (await import('../en/fire')).fire
+);

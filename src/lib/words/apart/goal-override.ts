@@ -1,9 +1,7 @@
-import type { Language, Wording } from '../index';
-import { goalOverride } from '../zh/goal-override';
-
-const APART = { 'zh-CN': goalOverride } as const satisfies Record<Language, unknown>;
+import { both } from '../both';
 
 /** Text of the page on which the state of a goal is decided, apart from the catalogue, which every page carries. */
-export function goalOverrideWords(language: Language = 'zh-CN'): Wording<typeof goalOverride> {
-	return APART[language];
-}
+export const goalOverrideWords = await both(
+	async () => (await import('../zh/goal-override')).goalOverride,
+	async () => (await import('../en/goal-override')).goalOverride
+);

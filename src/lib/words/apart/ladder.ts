@@ -1,9 +1,7 @@
-import type { Language, Wording } from '../index';
-import { ladder } from '../zh/ladder';
-
-const APART = { 'zh-CN': ladder } as const satisfies Record<Language, unknown>;
+import { both } from '../both';
 
 /** Text of the ladder of reminders and talks, apart from the catalogue, which every page carries. */
-export function ladderWords(language: Language = 'zh-CN'): Wording<typeof ladder> {
-	return APART[language];
-}
+export const ladderWords = await both(
+	async () => (await import('../zh/ladder')).ladder,
+	async () => (await import('../en/ladder')).ladder
+);

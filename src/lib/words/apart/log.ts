@@ -1,9 +1,7 @@
-import type { Language, Wording } from '../index';
-import { log } from '../zh/log';
-
-const APART = { 'zh-CN': log } as const satisfies Record<Language, unknown>;
+import { both } from '../both';
 
 /** Text of the page of the change log, apart from the catalogue, which every page carries. */
-export function logWords(language: Language = 'zh-CN'): Wording<typeof log> {
-	return APART[language];
-}
+export const logWords = await both(
+	async () => (await import('../zh/log')).log,
+	async () => (await import('../en/log')).log
+);

@@ -1,9 +1,7 @@
-import type { Language, Wording } from '../index';
-import { overview } from '../zh/overview';
-
-const APART = { 'zh-CN': overview } as const satisfies Record<Language, unknown>;
+import { both } from '../both';
 
 /** Text of the overview, apart from the catalogue, which every page carries. */
-export function overviewWords(language: Language = 'zh-CN'): Wording<typeof overview> {
-	return APART[language];
-}
+export const overviewWords = await both(
+	async () => (await import('../zh/overview')).overview,
+	async () => (await import('../en/overview')).overview
+);

@@ -1,9 +1,7 @@
-import type { Language, Wording } from '../index';
-import { papers } from '../zh/papers';
-
-const APART = { 'zh-CN': papers } as const satisfies Record<Language, unknown>;
+import { both } from '../both';
 
 /** Words of drafts and issued papers, apart from the catalogue, which every page carries. */
-export function papersWords(language: Language = 'zh-CN'): Wording<typeof papers> {
-	return APART[language];
-}
+export const papersWords = await both(
+	async () => (await import('../zh/papers')).papers,
+	async () => (await import('../en/papers')).papers
+);

@@ -1,9 +1,7 @@
-import type { Language, Wording } from '../index';
-import { people } from '../zh/people';
-
-const APART = { 'zh-CN': people } as const satisfies Record<Language, unknown>;
+import { both } from '../both';
 
 /** What is said around signing in, apart from the catalogue, which every page carries. */
-export function peopleWords(language: Language = 'zh-CN'): Wording<typeof people> {
-	return APART[language];
-}
+export const peopleWords = await both(
+	async () => (await import('../zh/people')).people,
+	async () => (await import('../en/people')).people
+);

@@ -1,9 +1,7 @@
-import type { Language, Wording } from '../index';
-import { ranking } from '../zh/ranking';
-
-const APART = { 'zh-CN': ranking } as const satisfies Record<Language, unknown>;
+import { both } from '../both';
 
 /** Text of the rankings, apart from the catalogue, which every page carries. */
-export function rankingWords(language: Language = 'zh-CN'): Wording<typeof ranking> {
-	return APART[language];
-}
+export const rankingWords = await both(
+	async () => (await import('../zh/ranking')).ranking,
+	async () => (await import('../en/ranking')).ranking
+);

@@ -1,9 +1,7 @@
-import type { Language, Wording } from '../index';
-import { waterMonth } from '../zh/water-month';
-
-const APART = { 'zh-CN': waterMonth } as const satisfies Record<Language, unknown>;
+import { both } from '../both';
 
 /** Text of a month of the water, apart from the catalogue, which every page carries. */
-export function waterMonthWords(language: Language = 'zh-CN'): Wording<typeof waterMonth> {
-	return APART[language];
-}
+export const waterMonthWords = await both(
+	async () => (await import('../zh/water-month')).waterMonth,
+	async () => (await import('../en/water-month')).waterMonth
+);

@@ -1,9 +1,7 @@
-import type { Language, Wording } from '../index';
-import { waterOutfalls } from '../zh/water-outfalls';
-
-const APART = { 'zh-CN': waterOutfalls } as const satisfies Record<Language, unknown>;
+import { both } from '../both';
 
 /** Text of the outfalls, apart from the catalogue, which every page carries. */
-export function waterOutfallsWords(language: Language = 'zh-CN'): Wording<typeof waterOutfalls> {
-	return APART[language];
-}
+export const waterOutfallsWords = await both(
+	async () => (await import('../zh/water-outfalls')).waterOutfalls,
+	async () => (await import('../en/water-outfalls')).waterOutfalls
+);

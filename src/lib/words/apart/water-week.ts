@@ -1,9 +1,7 @@
-import type { Language, Wording } from '../index';
-import { waterWeek } from '../zh/water-week';
-
-const APART = { 'zh-CN': waterWeek } as const satisfies Record<Language, unknown>;
+import { both } from '../both';
 
 /** Text that only a week of the water has, apart from the catalogue, which every page carries. */
-export function waterWeekWords(language: Language = 'zh-CN'): Wording<typeof waterWeek> {
-	return APART[language];
-}
+export const waterWeekWords = await both(
+	async () => (await import('../zh/water-week')).waterWeek,
+	async () => (await import('../en/water-week')).waterWeek
+);

@@ -1,9 +1,7 @@
-import type { Language, Wording } from '../index';
-import { waterYear } from '../zh/water-year';
-
-const APART = { 'zh-CN': waterYear } as const satisfies Record<Language, unknown>;
+import { both } from '../both';
 
 /** Text of a year of the water, apart from the catalogue, which every page carries. */
-export function waterYearWords(language: Language = 'zh-CN'): Wording<typeof waterYear> {
-	return APART[language];
-}
+export const waterYearWords = await both(
+	async () => (await import('../zh/water-year')).waterYear,
+	async () => (await import('../en/water-year')).waterYear
+);

@@ -6,6 +6,8 @@ export const common = {
 	/** The window title. */
 	title: (page: string, demo: boolean) => `${page} · 对标${demo ? '（演示数据）' : ''}`,
 	skip: '跳到正文',
+	/** Name of the language that the page can be switched to, in that language. */
+	otherLanguage: 'English',
 	/** Who is signed in, in the top line. */
 	account: {
 		signIn: '登录',

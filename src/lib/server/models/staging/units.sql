@@ -1,5 +1,5 @@
 -- Grain: a unit of the region, the city included (kind = 'city').
--- not null: area_code, name_zh, short_zh, name_en, kind
+-- not null: area_code, name_zh, short_zh, name_en, short_en, kind
 -- order: 2
 -- kept: unit
 create or replace table units as
@@ -8,6 +8,7 @@ select
 	name_zh,
 	short_zh,
 	name_en,
+	coalesce(short_en, name_en) as short_en,
 	kind,
 	parent_code,
 	tile_row,
