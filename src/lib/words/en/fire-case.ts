@@ -4,56 +4,59 @@ import type { fireCase as chinese } from '../zh/fire-case';
 /** Text of the forms on one fire, and of its download. */
 export const fireCase = {
 	record: {
-		title: '登记核查与处罚',
-		help: '登记为一个只有一行的文件：同样的核查、批次、回执和撤回。报警时间、地点和各环节时间照原表，不在这里改。',
-		decided: (verdict: string) => `这一火点已另有认定（${verdict}），核查结果以认定为准。`,
-		button: '登记',
-		before: '登记核查与处罚须先登录。',
-		mayNot: '您的账号不能登记这一火点；这件事由责任县（市、区）经办人或市局录入员来做。',
-		verdict: '核查结果',
-		verifiedAt: '核查时间',
-		cause: '原因',
-		penalty: '处罚情况',
-		penaltyNo: '处罚文号',
-		penalisedAt: '处罚时间',
-		closedAt: '办结时间'
+		title: 'Record verification and penalty',
+		help: 'Recorded as a file of one row, with the same checks, batch, receipt and withdrawal. Time of the alarm, place and times of the steps stay as in the source table and are not changed here.',
+		decided: (verdict: string) =>
+			`There is a decision on this fire (${verdict.toLowerCase()}); it overrides the result of verification.`,
+		button: 'Record',
+		before: 'Sign in to record verification and penalty. ',
+		mayNot:
+			'Your account may not record this fire; that is for the clerk of the answering county or a bureau clerk.',
+		verdict: 'Result of verification',
+		verifiedAt: 'Verified at',
+		cause: 'Cause',
+		penalty: 'Penalty',
+		penaltyNo: 'Penalty document no.',
+		penalisedAt: 'Penalised at',
+		closedAt: 'Case closed at'
 	},
 	decide: {
-		title: '认定责任县或性质',
-		help: '责任县和认定结果至少填一项；最新一次认定为准，撤回它的批次即恢复原样。',
-		button: '认定',
-		accountable: '责任县（市、区）',
-		verdict: '认定结果',
-		by: '认定单位',
-		reason: '理由',
-		basis: '依据文号',
-		unchanged: '（不认定这一项）',
-		neither: '没有填责任县，也没有填认定结果：请至少填一项。',
-		saved: '认定'
+		title: 'Decide on the answering county or the nature of the fire',
+		help: 'Give the answering county, the result, or both. The latest decision holds; withdrawing its batch restores what stood before.',
+		button: 'Decide',
+		accountable: 'Answering county',
+		verdict: 'Result',
+		by: 'Decided by',
+		reason: 'Reason',
+		basis: 'Document no.',
+		unchanged: '(leave undecided)',
+		neither: 'Neither the answering county nor the result is filled in: give at least one.',
+		saved: 'Decision'
 	},
 	verdicts: {
-		pending: '待核实',
-		confirmed: '核实',
-		rejected: '查否',
-		outside: '非本辖区'
+		pending: 'To be verified',
+		confirmed: 'Confirmed',
+		rejected: 'Not confirmed',
+		outside: 'Outside the area'
 	} as Readonly<Record<string, string>>,
-	versions: (count: number) => `原表与改动：${count} 次`,
-	versionsCaption: '在用的在前；审核的先于实况，再以较新的批次为准。撤回的保留，划去。',
+	versions: (count: number) => `Source table and changes: ${count}`,
+	versionsCaption:
+		'The one in force comes first; verified data before provisional, then the newer batch. Withdrawn ones are kept and struck out.',
 	head: {
-		kind: '事项',
-		at: '时间',
-		by: '谁',
-		county: '县（市、区）',
-		result: '结果',
-		cause: '原因',
-		penalty: '处罚',
-		penaltyNo: '处罚文号',
-		reason: '理由',
-		basis: '依据文号',
-		force: '是否在用',
-		batchNo: '批次'
+		kind: 'Entry',
+		at: 'Time',
+		by: 'By',
+		county: 'County',
+		result: 'Result',
+		cause: 'Cause',
+		penalty: 'Penalty',
+		penaltyNo: 'Penalty document no.',
+		reason: 'Reason',
+		basis: 'Document no.',
+		force: 'In force',
+		batchNo: 'Batch'
 	},
-	kind: { version: '登记', decision: '认定', punishment: '处罚案件' },
-	force: { stands: '在用', replaced: '被替换', withdrawn: '已撤回' },
-	tableName: '火点案件'
+	kind: { version: 'Record', decision: 'Decision', punishment: 'Penalty case' },
+	force: { stands: 'In force', replaced: 'Replaced', withdrawn: 'Withdrawn' },
+	tableName: 'Fire_case'
 } as const satisfies Wording<typeof chinese>;

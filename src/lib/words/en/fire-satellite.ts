@@ -1,60 +1,67 @@
 import type { Wording } from '../wording';
 import type { fireSatellite as chinese } from '../zh/fire-satellite';
+import { plural } from './plural';
 
-/** What the fire pages say of satellite events. */
+/** What the fire pages say of satellite events. Sentences end with a space where another may follow. */
 export const fireSatellite = {
-	title: '卫星看到了什么',
-	cloud: '不包括云覆盖下的火点',
+	title: 'What satellites saw',
+	cloud: 'Fires under cloud are not included',
 	say: (events: number, statics: number, pixels: number) =>
-		`计数火点事件 ${events} 起（${pixels} 个像元），其中 ${statics} 起带静态热源标记，扣除后 ${events - statics} 起。`,
-	low: (events: number) => (events > 0 ? `另有 ${events} 起全为低置信像元，列出不计。` : ''),
-	unplaced: (events: number) => (events > 0 ? `未定位 ${events} 起，仍计入全市。` : ''),
-	beyond: (pixels: number) => (pixels > 0 ? `域外 ${pixels} 个像元，列出不计。` : ''),
-	listings: (source: string, points: number) => `${source} ${points} 个点，另计。`,
+		`${plural(events, 'fire event')} counted (${plural(pixels, 'pixel')}), of which ${statics} marked as static heat sources; ${events - statics} without them. `,
+	low: (events: number) =>
+		events > 0
+			? `${plural(events, 'more event')} of low-confidence pixels only: listed, not counted. `
+			: '',
+	unplaced: (events: number) =>
+		events > 0 ? `${plural(events, 'event')} not located, still counted for the city. ` : '',
+	beyond: (pixels: number) =>
+		pixels > 0 ? `${plural(pixels, 'pixel')} outside the area: listed, not counted. ` : '',
+	listings: (source: string, points: number) =>
+		`${source}: ${plural(points, 'point')}, counted apart. `,
 	caption: (cloud: string) =>
-		`像元经合并为事件：同一过境相接、其他卫星邻近且在时间窗内。与火警各自统计，不相加。${cloud}。`,
+		`Pixels are merged into events: adjoining in the same pass, or close to those of another satellite within the time window. Counted apart from fire alarms, never added to them. ${cloud}.`,
 	noneLocated: (cloud: string) =>
-		`没有一起能定到县（市、区）：卫星数据不带县名，也没有载入边界文件，所以各县都是 0。${cloud}。`,
-	none: '本期没有卫星火点事件。',
+		`No event can be assigned to a county: satellite data carry no county names, and no boundary file has been loaded, so every county shows 0. ${cloud}.`,
+	none: 'No satellite fire events in this period. ',
 	heads: {
-		events: '事件',
-		pixels: '像元',
-		statics: '其中静态热源',
-		net: '扣除静态',
-		low: '低置信',
-		nearLine: '边界点',
-		disagreeing: '与边界不符',
-		perKha: '起/千公顷',
-		alarms: '火警核实'
+		events: 'Events',
+		pixels: 'Pixels',
+		statics: 'Of which static sources',
+		net: 'Without static sources',
+		low: 'Low confidence',
+		nearLine: 'Near a boundary',
+		disagreeing: 'At odds with the boundary',
+		perKha: 'Events per 1,000 ha',
+		alarms: 'Confirmed alarms'
 	},
-	unplacedRow: '未定位',
-	event: '事件',
-	eventsTitle: (count: number) => `卫星火点事件 ${count} 起`,
-	seen: '观测时间',
-	where: '经纬度',
-	county: '县（市、区）',
-	satellites: '卫星',
+	unplacedRow: 'Not located',
+	event: 'Event',
+	eventsTitle: (count: number) => `Satellite fire events: ${count}`,
+	seen: 'Observed',
+	where: 'Latitude, longitude',
+	county: 'County',
+	satellites: 'Satellite',
 	width: (metres: number, pixels: number) =>
-		pixels === 1 ? '1 个像元' : `${pixels} 个像元，宽 ${metres} m`,
-	frp: '辐射功率',
-	mark: '标记',
+		pixels === 1 ? '1 pixel' : `${pixels} pixels, ${metres} m wide`,
+	frp: 'Radiative power',
+	mark: 'Marks',
 	marks: {
-		low: '低置信，不计',
-		beyond: '域外，不计',
-		nearLine: '边界点，需现场核定',
-		provisional: '近实时产品，待标准产品替换'
+		low: 'low confidence, not counted',
+		beyond: 'outside the area, not counted',
+		nearLine: 'near a boundary, to be checked on site',
+		provisional: 'near-real-time product, to be replaced by the standard one'
 	},
-	nearest: (county: string, metres: number) => `距${county} ${metres} m`,
+	nearest: (county: string, metres: number) => `${metres} m from ${county}`,
 	reason: {
-		type: '静态热源（标准产品类型）',
-		type_mask: '静态热源（掩膜）',
-		recurrence: '静态热源（反复出现）',
-		listed: '静态热源（名录）'
+		type: 'static heat source (type in the standard product)',
+		type_mask: 'static heat source (mask)',
+		recurrence: 'static heat source (recurring)',
+		listed: 'static heat source (register)'
 	} as Readonly<Record<string, string>>,
-	confidence: { low: '低', nominal: '中', high: '高' } as Readonly<Record<string, string>>,
-	rows: (count: number) => `原始行 ${count} 条`,
-	product: { nrt: '近实时', standard: '标准' } as Readonly<Record<string, string>>,
-	typeOf: (type: number) => `类型 ${type}`,
-	listingTitle: '部委清单',
-	listingHeads: { source: '来源', time: '时刻', printed: '清单所列', county: '属地' }
+	confidence: { low: 'low', nominal: 'nominal', high: 'high' } as Readonly<Record<string, string>>,
+	rows: (count: number) => plural(count, 'source row'),
+	product: { nrt: 'near real time', standard: 'standard' } as Readonly<Record<string, string>>,
+	typeOf: (type: number) => `type ${type}`,
+	listingTitle: 'Lists of the ministries',
+	listingHeads: { source: 'Source', time: 'Time', printed: 'As listed', county: 'County' }
 } as const satisfies Wording<typeof chinese>;

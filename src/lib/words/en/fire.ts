@@ -3,199 +3,224 @@ import type { FireTally, FireYear } from '$lib/server/reports/fire-period';
 import type { Clause } from '../index';
 import { fireGoal } from './fire-goal';
 import { fireSatellite } from './fire-satellite';
+import { plural } from './plural';
 import type { Wording } from '../wording';
 import type { fire as chinese } from '../zh/fire';
 
 const rate = (value: number | null) => (value === null ? '—' : `${fixed(value, 2)}%`);
 
-/** Text of the fire pages. Sentences with figures are functions of plain values. */
+/** Text of the fire pages. Sentences with figures are functions of plain values, with a space at the end where another may follow. */
 export const fire = {
-	title: '火点',
-	kicker: (period: string) => `露天焚烧火点与处罚 · ${period}`,
-	dayKicker: (day: string, weekday: string) => `露天焚烧火点 · ${day} ${weekday}`,
-	/** 推送 58 起，核实 34 起，查实率 58.62%；30 起已处罚，4 起未处罚。 */
+	title: 'Fires',
+	kicker: (period: string) => `Open burning: fires and penalties · ${period}`,
+	dayKicker: (day: string, weekday: string) => `Open burning: fires · ${weekday} ${day}`,
+	/** 58 fire alarms reported, 34 confirmed, confirmation rate 58.62%; 30 penalised, 4 without a fine or detention. */
 	lead: (tally: FireTally): Clause[] => {
-		if (tally.pushed === 0) return [{ text: '没有推送火警。' }];
+		if (tally.pushed === 0) return [{ text: 'No fire alarms reported.' }];
 		const owed = tally.unpenalised + tally.waived;
 		const clauses: Clause[] = [
-			{ text: `推送火警 ${tally.pushed} 起，` },
-			{ text: `核实 ${tally.confirmed} 起，` },
-			{ text: `查实率 ${rate(tally.verificationRate)}${tally.confirmed > 0 ? '；' : '。'}` }
+			{ text: `${plural(tally.pushed, 'fire alarm')} reported, ` },
+			{ text: `${tally.confirmed} confirmed, ` },
+			{
+				text: `confirmation rate ${rate(tally.verificationRate)}${tally.confirmed > 0 ? '; ' : '.'}`
+			}
 		];
 		if (tally.confirmed === 0) return clauses;
 		return [
 			...clauses,
-			{ text: `已处罚 ${tally.penalised} 起，` },
+			{ text: `${tally.penalised} penalised, ` },
 			owed > 0
-				? { text: `${owed} 起没有罚款或拘留。`, warn: true }
-				: { text: tally.inGrace > 0 ? `${tally.inGrace} 起在办。` : '全部处罚到位。' }
+				? { text: `${owed} without a fine or detention.`, warn: true }
+				: { text: tally.inGrace > 0 ? `${tally.inGrace} in progress.` : 'none left unpenalised.' }
 		];
 	},
-	none: (period: string): Clause[] => [{ text: `${period}没有火点数据。` }],
-	emptyRemedy: '火警台账、卫星火点可在“数据”页导入，或用命令 npx duibiao import。',
+	none: (period: string): Clause[] => [{ text: `No fire data for ${period}.` }],
+	emptyRemedy:
+		'Fire alarm records and satellite fires can be imported on the Data page, or with the command npx duibiao import.',
 	penaltyRate: (tally: FireTally) =>
 		tally.penaltyRate === null
 			? ''
-			: `点火必罚率 ${fixed(tally.penaltyRate, 1)}%（目标 100%）` +
+			: `Penalty rate ${fixed(tally.penaltyRate, 1)}% (target 100%)` +
 				(tally.oldestUnpenalisedDays === null
-					? '。'
-					: `，未处罚的最长已 ${tally.oldestUnpenalisedDays} 天。`),
-	pending: (count: number) => (count > 0 ? `另有 ${count} 起待核实。` : ''),
-	running: (day: string) => `统计到${day}，本期未结束；与往年同一时段相比。`,
-	statisticalDay: (opens: string, closes: string) => `统计日自 ${opens} 至 ${closes}（北京时间）。`,
+					? '. '
+					: `; the oldest fire not penalised is ${plural(tally.oldestUnpenalisedDays, 'day')} old. `),
+	pending: (count: number) => (count > 0 ? `${count} more to be verified. ` : ''),
+	running: (day: string) =>
+		`Counted to ${day}, the period is not over; compared with the same days of earlier years. `,
+	statisticalDay: (opens: string, closes: string) =>
+		`The statistical day runs from ${opens} to ${closes} (Beijing time). `,
 	before: (day: string, confirmed: number, pushed: number, value: number | null) =>
 		pushed === 0
-			? `前一统计日（${day}）没有推送火警。`
-			: `前一统计日（${day}）推送 ${pushed} 起，核实 ${confirmed} 起，查实率 ${rate(value)}。`,
+			? `No fire alarms were reported on the statistical day before (${day}). `
+			: `The statistical day before (${day}): ${pushed} reported, ${confirmed} confirmed, confirmation rate ${rate(value)}. `,
 	/** What the bars are. */
-	bars: '灰为推送，黑为核实。',
+	bars: 'Grey: reported; black: confirmed.',
 	season: {
-		heading: '年份',
-		title: '与往年同期比，反常吗',
+		heading: 'Year',
+		title: 'Unusual for the season?',
 		above: (now: number, years: string) =>
-			`核实 ${now} 起，高于在库各年同期（${years}），多得反常。`,
-		below: (now: number, years: string) => `核实 ${now} 起，低于在库各年同期（${years}）。`,
-		within: (now: number, years: string) => `核实 ${now} 起，在往年同期的范围之内（${years}）。`,
-		few: '在库的往年不足两年，不判断是否反常。',
-		year: ({ year, confirmed }: FireYear) => `${year}年 ${confirmed} 起`,
-		label: '各年同期核实火点',
-		against: '本期较该年',
+			`${plural(now, 'fire')} confirmed, more than in the same period of any year on record (${years}): unusually many. `,
+		below: (now: number, years: string) =>
+			`${plural(now, 'fire')} confirmed, fewer than in the same period of any year on record (${years}). `,
+		within: (now: number, years: string) =>
+			`${plural(now, 'fire')} confirmed, within the range of the same period of earlier years (${years}). `,
+		few: 'Fewer than two earlier years are on record, so nothing is said on whether this is unusual. ',
+		year: ({ year, confirmed }: FireYear) => `${year}: ${confirmed}`,
+		label: 'Confirmed fires in the same period of each year',
+		against: 'Change on that year',
 		change: ({ change }: FireYear) => (change === null ? '—' : signedPercent(change, 1)),
-		uncovered: '无台账'
+		uncovered: 'no records'
 	},
 	calendar: {
-		title: '哪几天火多',
+		title: 'Which days had most fires',
 		caption:
-			'一格一个统计日：大字为核实火点，“推”为推送火警，“卫星”为卫星火点事件（低置信不计，两者不相加）。点日期看当日。',
-		weekdays: ['一', '二', '三', '四', '五', '六', '日'],
-		confirmed: '核实',
-		pushed: (count: number) => `推 ${count}`,
-		events: (count: number) => `卫星 ${count}`,
-		months: '哪几个月火多',
-		label: '逐月推送与核实'
+			'One cell is one statistical day. Large figure: confirmed fires; “reported”: fire alarms; “satellite”: satellite fire events (low confidence not counted; never added together). Choose a date to see the day.',
+		weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+		confirmed: 'Confirmed',
+		pushed: (count: number) => `${count} reported`,
+		events: (count: number) => `${count} satellite`,
+		months: 'Which months had most fires',
+		label: 'Reported and confirmed, by month'
 	},
 	hours: {
-		title: '一天里什么时候起火',
-		label: '按报警时刻，推送与核实',
-		caption: '灰为推送，黑为核实；按报警时刻（北京时间，整点段）。',
+		title: 'What time of day fires break out',
+		label: 'Reported and confirmed, by time of alarm',
+		caption: 'Grey: reported; black: confirmed; by hour of the alarm (Beijing time). ',
 		peak: (from: number, to: number, share: string) =>
-			`${from}—${to} 时最多，占核实火点的 ${share}%。`
+			`Most fall between ${from}:00 and ${to}:00: ${share}% of confirmed fires.`
 	},
 	causes: {
-		title: '烧的是什么',
-		caption: '原因与核查结果分列：核实的为烧了什么，查否的为误报缘由。',
-		cause: '原因',
-		none: '未注明'
+		title: 'What was burning',
+		caption:
+			'Causes by result of verification: what burned where the fire was confirmed, why the alarm was false where it was not.',
+		cause: 'Cause',
+		none: 'Not stated'
 	},
 	tiles: {
-		title: '哪些县着火',
-		caption: '数字为核实火点，越多底色越深；括号内为未处罚，粗框为有未处罚的县。'
+		title: 'Which counties had fires',
+		caption:
+			'Figures are confirmed fires; the more, the darker. In brackets: not penalised; a heavy frame marks a county with such fires.'
 	},
-	dayTiles: '大字为核实火点，“推”为推送火警，“卫星”为卫星火点事件；粗框为有未处罚的县。',
+	dayTiles:
+		'Large figure: confirmed fires; “reported”: fire alarms; “satellite”: satellite fire events; heavy frame: a county with fires not penalised.',
 	map: {
-		title: '火点落在哪里',
-		caption: '边界为本局加载的文件，供内部核对；点为卫星火点事件中心，空心为静态热源标记。',
-		label: '县（市、区）边界与卫星火点事件'
+		title: 'Where the fires were',
+		caption:
+			'Boundaries are from the file loaded by the bureau, for internal checking; dots are centres of satellite fire events, hollow ones are marked as static heat sources.',
+		label: 'County boundaries and satellite fire events'
 	},
 	ranking: {
-		title: '各县（市、区）排名',
+		title: 'Counties ranked',
 		caption: {
-			confirmed: '按核实火点由多到少；数目相同为并列，没有火点的县也列出。',
-			rate: '按查实率由高到低；没有推送火警的县无查实率，排在最后。',
-			penalty: '按点火必罚率由低到高；没有核实火点的县无此率，排在最后。',
-			density: '按每千公顷耕地核实火点由多到少；耕地面积未填的县排在最后。'
+			confirmed:
+				'Most confirmed fires first; equal numbers are tied, and counties without fires are listed too. ',
+			rate: 'Highest confirmation rate first; a county without reported alarms has no rate and comes last. ',
+			penalty:
+				'Lowest penalty rate first; a county without confirmed fires has no rate and comes last. ',
+			density:
+				'Most confirmed fires per 1,000 ha of cropland first; counties without a cropland area come last. '
 		},
-		orders: { confirmed: '按核实', rate: '按查实率', penalty: '按必罚率', density: '按千公顷' },
-		switchLabel: '换一种排序',
+		orders: {
+			confirmed: 'By confirmed fires',
+			rate: 'By confirmation rate',
+			penalty: 'By penalty rate',
+			density: 'By cropland'
+		},
+		switchLabel: 'Another order',
 		heads: fireGoal.heads,
-		adds: '推送 = 核实 + 查否 + 非本辖区 + 待核实；核实 = 已处罚 + 无需处罚 + 办理中 + 未处罚。'
+		adds: 'Reported = confirmed + not confirmed + outside the area + to be verified; confirmed = penalised + no penalty needed + in progress + not penalised.'
 	},
 	open: {
-		title: (count: number) => (count === 0 ? '没有未结的案件' : `${count} 起案件未结`),
+		title: (count: number) => (count === 0 ? 'No open cases' : plural(count, 'open case')),
 		caption:
-			'评判日未结的全部案件，不限本期，按久未办结排序。待核实的自报警日起算，核实的自核实日起算。',
-		empty: '所有核实火点都已处罚或办结，没有待核实的火警。'
+			'All cases open on the day of judgement, not only those of this period, longest first. Those to be verified are counted from the day of the alarm, confirmed ones from the day of confirmation.',
+		empty:
+			'Every confirmed fire has been penalised or closed, and no alarm is waiting to be verified.'
 	},
 	cases: {
-		title: (count: number) => `火警 ${count} 起`,
-		caption: '统计日内的火警，按报警时间；所用时间自推送起算，超过时限的以红字标出。',
-		no: '编号',
-		at: '报警时间',
-		place: '乡镇、村',
-		state: '状态',
-		age: '已过',
-		days: (count: number) => `${count} 天`,
-		cause: '原因',
-		penalty: '处罚',
-		verify: '核实用时',
-		extinguish: '扑灭用时',
+		title: (count: number) => plural(count, 'fire alarm'),
+		caption:
+			'Fire alarms of the statistical day, by time of alarm; times taken are counted from the report, in red where over the limit.',
+		no: 'No.',
+		at: 'Time of alarm',
+		place: 'Township, village',
+		state: 'State',
+		age: 'Open for',
+		days: (count: number) => plural(count, 'day'),
+		cause: 'Cause',
+		penalty: 'Penalty',
+		verify: 'Time to verify',
+		extinguish: 'Time to put out',
 		minutes: (count: number) =>
-			count < 60 ? `${count} 分钟` : `${Math.floor(count / 60)} 小时 ${count % 60} 分`,
-		late: '超时限',
-		detected: (county: string) => `发现于${county}，经认定改属`,
-		decided: (at: string, by: string, why: string) => `${at.slice(0, 10)} ${by}：${why}`,
-		nearLine: '边界点，需现场核定',
-		boundary: (county: string) => `按边界在${county}`,
-		manyCases: (count: number) => `处罚案件 ${count} 件，计 1 起`,
-		empty: '这一统计日没有推送火警。'
+			count < 60 ? `${count} min` : `${Math.floor(count / 60)} h ${count % 60} min`,
+		late: 'over the limit',
+		detected: (county: string) => `Detected in ${county}, reassigned by decision`,
+		decided: (at: string, by: string, why: string) => `${at.slice(0, 10)} ${by}: ${why}`,
+		nearLine: 'near a boundary, to be checked on site',
+		boundary: (county: string) => `in ${county} by the boundary`,
+		manyCases: (count: number) => `${plural(count, 'penalty case')}, counted as 1 fire`,
+		empty: 'No fire alarms were reported on this statistical day.'
 	},
 	states: {
-		pending: '待核实',
-		confirmed: '核实',
-		rejected: '查否',
-		outside: '非本辖区',
-		penalised: '已处罚',
-		waived: '无需处罚',
-		in_grace: '办理中',
-		unpenalised: '未处罚',
-		pushed: '已推送',
-		received: '已接收',
-		arrived: '已到场',
-		extinguished: '已扑灭',
-		closed: '已办结'
+		pending: 'To be verified',
+		confirmed: 'Confirmed',
+		rejected: 'Not confirmed',
+		outside: 'Outside the area',
+		penalised: 'Penalised',
+		waived: 'No penalty needed',
+		in_grace: 'In progress',
+		unpenalised: 'Not penalised',
+		pushed: 'Reported',
+		received: 'Received',
+		arrived: 'On site',
+		extinguished: 'Put out',
+		closed: 'Closed'
 	} as Readonly<Record<string, string>>,
 	penalties: {
-		fine: '罚款',
-		detention: '拘留',
-		both: '罚款并拘留',
-		waived: '无需处罚',
-		none: '未处罚'
+		fine: 'Fine',
+		detention: 'Detention',
+		both: 'Fine and detention',
+		waived: 'No penalty needed',
+		none: 'Not penalised'
 	} as Readonly<Record<string, string>>,
 	satellite: fireSatellite,
 	file: {
 		kicker: (no: string, day: string) => `${no} · ${day}`,
-		event: '卫星火点事件',
+		event: 'Satellite fire event',
 		lead: (county: string, state: string, decisions: number): Clause[] => [
-			{ text: `${county}，` },
-			{ text: `${state}${decisions > 0 ? '，' : '。'}` },
-			...(decisions > 0 ? [{ text: `有 ${decisions} 次认定。` }] : [])
+			{ text: `${county}: ` },
+			{ text: `${state.toLowerCase()}${decisions > 0 ? ', ' : '.'}` },
+			...(decisions > 0 ? [{ text: `${plural(decisions, 'decision')}.` }] : [])
 		],
-		day: '看当日',
-		decisions: (count: number) => (count > 0 ? `认定 ${count} 次` : '没有认定'),
-		decisionsCaption: '最新一次认定为准；撤回认定所在的批次即恢复此前的认定或原表所列。',
+		day: 'See the day',
+		decisions: (count: number) => (count > 0 ? plural(count, 'decision') : 'No decision'),
+		decisionsCaption:
+			'The latest decision holds; withdrawing its batch restores the decision before, or what the source table lists.',
 		noDecision:
-			'责任县为原表所列（或按边界所定）。认定可在本页填写、导入“火点认定”表，或用命令 npx duibiao fire。',
-		at: '认定时间',
-		by: '认定单位',
-		accountable: '责任县（市、区）',
-		verdict: '认定结果',
-		punishments: (count: number) => `处罚案件 ${count} 件，这一火点计 1 起`,
-		penaltyNo: '处罚文号',
-		amount: '罚款（元）',
-		detention: '拘留（天）',
-		penalisedAt: '处罚日期',
-		unknown: (no: string) => `没有编号为“${no}”的火点；编号见当日或当月的火点页。`
+			'The answering county is as the source table lists it, or as the boundary gives it. A decision can be entered on this page, imported as a table of fire decisions, or made with the command npx duibiao fire.',
+		at: 'Decided at',
+		by: 'Decided by',
+		accountable: 'Answering county',
+		verdict: 'Result',
+		punishments: (count: number) => `${plural(count, 'penalty case')}, counted as 1 fire`,
+		penaltyNo: 'Penalty document no.',
+		amount: 'Fine (yuan)',
+		detention: 'Detention (days)',
+		penalisedAt: 'Penalised on',
+		unknown: (no: string) =>
+			`There is no fire with the number “${no}”; numbers are listed on the fire page of the day or month.`
 	},
-	tableName: '火点与处罚',
-	dayTable: '火警案件',
-	seeGoal: '看点火必罚目标',
-	seeRanking: '看核实火点排名与目标值',
-	seeMonth: '看本月',
+	tableName: 'Fires_and_penalties',
+	dayTable: 'Fire_alarm_cases',
+	seeGoal: 'See the goal “every fire penalised”',
+	seeRanking: 'See the ranking by confirmed fires and the targets',
+	seeMonth: 'See the month',
 	seeYear: fireGoal.seeYear,
 	unknownPeriod: (asked: string, first: string, last: string) =>
-		`没有“${asked}”这一期的火点页面；月份写作 2021-10，年份写作 2021，已有数据自 ${first} 至 ${last}。`,
+		`There is no fire page for “${asked}”; write a month as 2021-10 and a year as 2021. There are data from ${first} to ${last}.`,
 	unknownDay: (asked: string, first: string, last: string) =>
-		`没有 ${asked} 这一天的火点页面；已有数据自 ${first} 至 ${last}。`,
-	unknownEmpty: (asked: string) => `没有“${asked}”的火点页面；尚无火点数据。`,
+		`There is no fire page for the day ${asked}; there are data from ${first} to ${last}.`,
+	unknownEmpty: (asked: string) =>
+		`There is no fire page for “${asked}”; there are no fire data yet.`,
 	percent: (value: number | null, digits: number) => percent(value, digits)
 } as const satisfies Wording<typeof chinese>;

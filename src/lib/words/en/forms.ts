@@ -3,12 +3,12 @@ import type { forms as chinese } from '../zh/forms';
 
 /** Text of the forms that write one row: what they share. */
 export const forms = {
-	nothingNew: '与在用的内容相同，没有需要登记的改动。',
-	refused: '没有登记',
-	saved: (batchNo: number) => `已登记为批次 ${batchNo}。`,
-	seeBatch: '看回执；撤回也在那里',
-	reason: '为什么改（记入变更记录）',
-	noReason: '没有写理由：请写明后再登记。',
-	noDay: '不是能识别的日期：请写成 2021-11-03。',
-	unchosen: '（空）'
+	nothingNew: 'The same as what is in force: there is no change to record.',
+	refused: 'Not recorded',
+	saved: (batchNo: number) => `Recorded as batch ${batchNo}. `,
+	seeBatch: 'See the receipt, where it can also be withdrawn',
+	reason: 'Why it is changed (kept in the change log)',
+	noReason: 'No reason given: state one, then record again.',
+	noDay: 'Not a date that can be read: write it as 2021-11-03.',
+	unchosen: '(empty)'
 } as const satisfies Wording<typeof chinese>;

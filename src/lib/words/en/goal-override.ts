@@ -1,32 +1,37 @@
 import type { Clause } from '../index';
 import type { Wording } from '../wording';
 import type { goalOverride as chinese } from '../zh/goal-override';
+import { plural } from './plural';
 
 /** Text of the page on which the state of a goal is decided. */
 export const goalOverride = {
-	title: '认定目标状态',
-	kicker: (goalId: string) => `目标册 · ${goalId} · 认定目标状态`,
+	title: 'Decide the state of a goal',
+	kicker: (goalId: string) => `Register of goals · ${goalId} · Decide the state`,
 	lead: (name: string, state: string, computed: string | null): Clause[] => [
-		{ text: `${name}：` },
+		{ text: `${name}: ` },
 		...(computed === null
-			? [{ text: `计算为${state}，` }, { text: '没有另作认定。' }]
-			: [{ text: `人工认定为${state}，` }, { text: `计算为${computed}。` }])
+			? [{ text: `computed as ${state.toLowerCase()}, ` }, { text: 'no decision otherwise.' }]
+			: [
+					{ text: `decided as ${state.toLowerCase()}, ` },
+					{ text: `computed as ${computed.toLowerCase()}.` }
+				])
 	],
-	back: '看这一目标',
-	help: '认定自所填时间起对各页、下载和接口生效，旁边仍列计算的状态；选“恢复计算的状态”即解除此前的认定。登记为一个只有一行的文件，可撤回。',
-	state: '认定状态',
-	lifted: '恢复计算的状态',
-	at: '认定时间（不晚于今天）',
-	by: '认定单位',
-	reason: '理由',
-	basis: '依据文号',
-	button: '认定',
-	before: '认定目标状态须先登录。',
-	mayNot: '您的账号不能认定目标状态；这件事由签发人来做。',
-	decisions: (count: number) => (count > 0 ? `认定 ${count} 次` : '没有认定'),
-	caption: '评判日以前最新的一次为准；撤回的保留，划去。',
-	none: '状态为计算所得。',
-	who: '登记人',
-	batchNo: '批次',
-	withdrawn: '已撤回'
+	back: 'See this goal',
+	help: 'From the time given, the decision holds on all pages, in downloads and in the interface, with the computed state beside it; “back to the computed state” lifts the earlier decision. It is recorded as a file of one row and can be withdrawn.',
+	state: 'State decided',
+	lifted: 'Back to the computed state',
+	at: 'Decided at (no later than today)',
+	by: 'Decided by',
+	reason: 'Reason',
+	basis: 'Document no.',
+	button: 'Decide',
+	before: 'Sign in to decide the state of a goal. ',
+	mayNot: 'Your account may not decide the state of a goal; that is for the publisher.',
+	decisions: (count: number) => (count > 0 ? plural(count, 'decision') : 'No decision'),
+	caption:
+		'The latest one up to the day of judgement holds; withdrawn ones are kept and struck out.',
+	none: 'The state is as computed.',
+	who: 'Recorded by',
+	batchNo: 'Batch',
+	withdrawn: 'Withdrawn'
 } as const satisfies Wording<typeof chinese>;
