@@ -16,9 +16,9 @@ function bent(word: string): string {
 	return /(?:s|x|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
 }
 
-/** 1 section, 3 sections, 0 sections; — sections where the number is unknown. */
-export function plural(number: number | null, word: string): string {
-	return `${quantity(number)} ${number === 1 ? word : pluralOf(word)}`;
+/** 1 section, 3 sections, 0 sections, 2 meet; — sections where the number is unknown. `many` where no rule makes it of `one`. */
+export function plural(number: number | null, one: string, many = pluralOf(one)): string {
+	return `${quantity(number)} ${number === 1 ? one : many}`;
 }
 
 /** An amount with its unit: 37 plants, 117.728 km, 10%, 400 × 10,000 yuan; the figure alone without a unit. */
