@@ -3,23 +3,24 @@ import type { waterExchange as chinese } from '../zh/water-exchange';
 
 /** Text of the water that enters and leaves a county, of a week or of a month. */
 export const waterExchange = {
-	title: '各县进出水：流入什么，流出什么',
+	title: 'Water in and out, county by county',
 	caption:
-		'每个出境（入海）断面一段，逐项列出流入与流出的月均值。加粗的项目未达目标；“变差”为流出劣于流入（溶解氧为低于流入），低于检出限而无法比较的、pH 与没有入境断面的不比较。',
+		'For each section where water leaves a county or reaches the sea: monthly means of what flows out and in, item by item. Bold: misses the target. “Worse”: outflow worse than inflow (for dissolved oxygen, lower). Not compared: values below detection limits that leave it open, pH, and sections without inflow.',
 	captionWeek:
-		'每个出境（入海）断面一段，逐项列出本周流入与流出的值。加粗的项目未达目标；“变差”为流出劣于流入（溶解氧为低于流入），低于检出限而无法比较的、pH 与没有入境断面的不比较。',
-	section: '断面',
-	verdict: '判定',
-	item: '项目',
-	out: '流出',
-	in: '流入',
-	finding: '比较',
-	increased: '变差',
-	notIncreased: '未变差',
+		'For each section where water leaves a county or reaches the sea: this week’s values of what flows out and in, item by item. Bold: misses the target. “Worse”: outflow worse than inflow (for dissolved oxygen, lower). Not compared: values below detection limits that leave it open, pH, and sections without inflow.',
+	section: 'Section',
+	verdict: 'Verdict',
+	item: 'Item',
+	out: 'out',
+	in: 'in',
+	finding: 'Comparison',
+	increased: 'worse',
+	notIncreased: 'not worse',
 	unknown: '—',
-	source: '源头，无入境',
-	from: (name: string) => `入境：${name}`,
-	notIncreasedVerdict: '未增加',
-	leftOut: '不计入',
-	none: '没有由其答复的断面。'
+	source: 'Source, no inflow',
+	from: (name: string) => `Inflow: ${name}`,
+	notIncreasedVerdict: 'No increase',
+	leftOut: 'Left out',
+	/** After the names of counties. */
+	none: ': no section to answer for.'
 } as const satisfies Wording<typeof chinese>;

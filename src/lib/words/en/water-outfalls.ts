@@ -1,81 +1,83 @@
 import type { Clause } from '../index';
+import { plural } from './plural';
 import type { Wording } from '../wording';
 import type { waterOutfalls as chinese } from '../zh/water-outfalls';
 
 /** Text of the outfall page. */
 export const waterOutfalls = {
-	title: (month: string) => `入河排污口 ${month}`,
+	title: (month: string) => `Outfalls to rivers, ${month}`,
 	kicker: (month: string, until: string | null) =>
-		`入河排污口监测 · ${month}${until ? `（未结束，数据到${until}）` : ''}`,
-	tableName: (month: string) => `入河排污口监测_${month}`,
+		`Monitoring of outfalls to rivers · ${month}${until ? ` (not over, data to ${until})` : ''}`,
+	tableName: (month: string) => `Outfalls to rivers, ${month}`,
 	lead: (outfalls: number, met: number, failed: number): Clause[] => [
-		{ text: `${outfalls} 个排污口，` },
-		{ text: `${met} 个达标${failed > 0 ? '，' : '。'}` },
-		...(failed > 0 ? [{ text: `${failed} 个超标。`, warn: true }] : [])
+		{ text: `${plural(outfalls, 'outfall')}: ` },
+		{ text: `${plural(met, 'meets its', 'meet their')} limits${failed > 0 ? ', ' : '.'}` },
+		...(failed > 0 ? [{ text: `${plural(failed, 'exceeds', 'exceed')} them.`, warn: true }] : [])
 	],
-	none: (month: string): Clause[] => [{ text: `${month}没有排污口监测数据。` }],
+	none: (month: string): Clause[] => [{ text: `No outfall data for ${month}.` }],
 	emptyRemedy: (outfalls: number) =>
 		outfalls === 0
-			? '还没有排污口登记。登记表与每月监测表可在“数据”页导入，或用命令 npx duibiao import。'
-			: `应测 ${outfalls} 个排污口，一个也没有报来。每月监测表可在“数据”页导入，或用命令 npx duibiao import。`,
-	/** parts: 停排 1 个 */
-	aside: (parts: string[]) => `${parts.join('，')}，不计入达标率。`,
-	counted: (word: string, outfalls: number) => `${word} ${outfalls} 个`,
+			? 'No outfalls are registered yet. Import the register and the monthly tables on the page Data, or with the command npx duibiao import.'
+			: `${plural(outfalls, 'outfall was', 'outfalls were')} due to be sampled; nothing has come in. Import the monthly table on the page Data, or with the command npx duibiao import.`,
+	/** parts: 1 not discharging */
+	aside: (parts: string[]) => `Left out of the rate: ${parts.join(', ')}.`,
+	counted: (word: string, outfalls: number) => `${outfalls} ${word.toLowerCase()}`,
 	failing: {
-		title: '超标的排污口，谁来答复',
-		none: '本月没有超标的排污口。',
-		caption: '一次采样超标即为超标；超标倍数以登记的排放限值为基数，pH 不计倍数。',
-		outfall: '排污口',
-		answering: '责任县',
-		sampled: '采样时间',
-		item: '超标项目',
-		value: '实测值',
-		limit: '限值',
-		multiple: '倍数',
-		below: '受纳水体 → 下游断面'
+		title: 'Outfalls over their limits, and who answers',
+		none: 'No outfall was over its limits this month.',
+		caption:
+			'One sampling over a limit is an exceedance. Times over are counted on the registered discharge limits; pH has none.',
+		outfall: 'Outfall',
+		answering: 'Answering county',
+		sampled: 'Sampled at',
+		item: 'Item over',
+		value: 'Value',
+		limit: 'Limit',
+		multiple: 'Times over',
+		below: 'Receiving water → section downstream'
 	},
 	counties: {
-		title: '各县（市、区）',
-		county: '县（市、区）',
-		outfalls: '排污口',
-		assessed: '有结论',
-		met: '达标',
-		failed: '超标'
+		title: 'Counties',
+		county: 'County',
+		outfalls: 'Outfalls',
+		assessed: 'With a verdict',
+		met: 'Within limits',
+		failed: 'Over limits'
 	},
 	all: {
-		title: (outfalls: number) => `全部 ${outfalls} 个排污口`,
+		title: (outfalls: number) => (outfalls === 1 ? 'The one outfall' : `All ${outfalls} outfalls`),
 		caption:
-			'每次采样一行；数字后 L 为低于该检出限，ND 为未检出而无检出限，0* 为存疑的零值。加粗的值超过限值，灰字没有限值或不能判定；限值见下载文件。',
-		outfall: '排污口',
-		kind: '类型',
-		answering: '责任县',
-		status: '判定',
-		sampled: '采样时间',
-		key: '重点涉水企业',
-		standard: '执行标准',
-		remark: '备注',
-		river: '受纳水体',
-		section: '下游断面',
-		code: '排污口编码',
-		limits: '限值'
+			'One sampling a row. L after a figure: below that detection limit; ND: not detected, limit unknown; 0*: a doubtful zero. Bold values exceed their limit; grey ones have no limit or cannot be judged. Limits are in the downloaded file.',
+		outfall: 'Outfall',
+		kind: 'Type',
+		answering: 'Answering county',
+		status: 'Verdict',
+		sampled: 'Sampled at',
+		key: 'key water-discharging enterprise',
+		standard: 'Standard applied',
+		remark: 'Remarks',
+		river: 'Receiving water',
+		section: 'Section downstream',
+		code: 'Outfall code',
+		limits: 'Limits'
 	},
 	items: {
-		ph: { name: 'pH值', unit: '无量纲' },
-		cod: { name: '化学需氧量', unit: 'mg/L' },
-		bod5: { name: '五日生化需氧量', unit: 'mg/L' },
-		ss: { name: '悬浮物', unit: 'mg/L' },
-		nh3n: { name: '氨氮', unit: 'mg/L' },
-		tn: { name: '总氮', unit: 'mg/L' },
-		tp: { name: '总磷', unit: 'mg/L' }
+		ph: { name: 'pH', unit: '' },
+		cod: { name: 'Chemical oxygen demand', unit: 'mg/L' },
+		bod5: { name: 'Five-day biochemical oxygen demand', unit: 'mg/L' },
+		ss: { name: 'Suspended solids', unit: 'mg/L' },
+		nh3n: { name: 'Ammonia nitrogen', unit: 'mg/L' },
+		tn: { name: 'Total nitrogen', unit: 'mg/L' },
+		tp: { name: 'Total phosphorus', unit: 'mg/L' }
 	} as Readonly<Record<string, { name: string; unit: string }>>,
-	range: (low: string, high: string) => `${low}—${high}`,
+	range: (low: string, high: string) => `${low}–${high}`,
 	status: {
-		met: '达标',
-		failed: '超标',
-		idle: '停排',
-		suspended: '停测',
-		missing: '无数据',
-		not_judged: '不判定'
+		met: 'Within limits',
+		failed: 'Over limits',
+		idle: 'Not discharging',
+		suspended: 'Not sampled',
+		missing: 'No data',
+		not_judged: 'Not judged'
 	} as Readonly<Record<string, string>>,
-	rules: { outfall: '排污口达标' } as Readonly<Record<string, string>>
+	rules: { outfall: 'Outfall within its limits' } as Readonly<Record<string, string>>
 } as const satisfies Wording<typeof chinese>;

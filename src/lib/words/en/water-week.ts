@@ -1,27 +1,29 @@
+import { classWord } from './class-word';
+import { plural } from './plural';
 import type { Wording } from '../wording';
 import type { waterWeek as chinese } from '../zh/water-week';
 
 /** Text that only a week of the water has. Sentences with figures are functions of plain values. */
 export const waterWeek = {
 	expected: (sections: number, references: number) =>
-		`应监测 ${sections} 个断面${references > 0 ? `，另有对照点 ${references} 个` : ''}。`,
+		`${plural(sections, 'section')} due to be sampled${references > 0 ? `, and ${plural(references, 'reference point')}` : ''}. `,
 	together: (good: number, goodShare: string, bad: number, badShare: string) =>
-		`Ⅰ—Ⅲ类合计 ${good} 个（${goodShare}%），劣Ⅴ类 ${bad} 个（${badShare}%）。`,
+		`Ⅰ–Ⅲ together: ${good} (${goodShare}%); worse than Ⅴ: ${bad} (${badShare}%). `,
 	changes: {
-		title: '较上周升降的断面，因哪几项',
-		none: '本周没有类别升降的断面。',
+		title: 'Sections that changed class on last week, and the items behind it',
+		none: 'No section changed class this week.',
 		caption:
-			'下降的列出比上周类别差的项目，上升的列出上周拖累类别而本周好转的项目；“—”为那一周没有该项。下降的在前，对照点在后，不计入升降的个数。',
-		section: '断面',
-		answering: '责任县',
-		classes: '类别',
-		from: '上周',
-		to: '本周',
-		items: '由哪几项所致',
+			'Where the class got worse: the items that are worse than last week’s class. Where it got better: the items that held it down last week and have improved. “—”: the item was not measured that week. Worse first; reference points last, not counted among the changes.',
+		section: 'Section',
+		answering: 'Answering county',
+		classes: 'Class',
+		from: 'Last week',
+		to: 'This week',
+		items: 'Items behind it',
 		sentence: (from: string, to: string, better: boolean) =>
-			`由${from}类${better ? '升' : '降'}至${to}类`,
+			`${better ? 'Better' : 'Worse'}: ${classWord(from)} to ${classWord(to)}`,
 		item: (name: string, before: string, now: string, unit: string) =>
-			`${name} ${before} → ${now}${unit === '无量纲' ? '' : ` ${unit}`}`,
-		itemClasses: (before: string, now: string) => `（${before} → ${now}）`
+			`${name} ${before} → ${now}${unit === '' || unit === '无量纲' ? '' : ` ${unit}`}`,
+		itemClasses: (before: string, now: string) => ` (${before} → ${now})`
 	}
 } as const satisfies Wording<typeof chinese>;

@@ -1,22 +1,26 @@
 import type { Clause } from '../index';
+import { classWord } from './class-word';
+import { plural } from './plural';
 import type { Wording } from '../wording';
 import type { water as chinese } from '../zh/water';
 
-const baseOf = (numeral: string | null) => (numeral ? `${numeral}类` : '断面目标类别');
+const baseOf = (numeral: string | null) =>
+	numeral ? `the class ${numeral} limits` : 'the limits of each section’s target class';
 
-/** Text of the water pages. Sentences with figures are functions of plain values. */
+/** Text of the water pages. Sentences with figures are functions of plain values; those that follow each other in a paragraph end with a space. */
 export const water = {
 	/** The pages of the water, from the week to the year. */
 	views: {
-		label: '水质各页',
-		week: '周报',
-		month: '月评与排名',
-		year: '年评',
-		outfalls: '入河排污口'
+		label: 'Water pages',
+		week: 'Week',
+		month: 'Month and ranking',
+		year: 'Year',
+		outfalls: 'Outfalls'
 	},
-	title: (week: string) => `水质周报 ${week}`,
-	kicker: (week: string, dates: string) => `跨县断面水质周报 · ${week}（${dates}）`,
-	tableName: (week: string) => `跨县断面水质周报_${week}`,
+	title: (week: string) => `Weekly water bulletin, ${week}`,
+	kicker: (week: string, dates: string) =>
+		`Weekly bulletin of cross-county river sections · ${week} (${dates})`,
+	tableName: (week: string) => `Weekly water bulletin, ${week}`,
 	/** worst: failing sections that are worse than Ⅴ */
 	lead: (
 		flowing: number,
@@ -25,162 +29,165 @@ export const water = {
 		unjudged: number,
 		worst: number
 	): Clause[] => [
-		{ text: `${flowing} 个断面有水，` },
-		{ text: `${met} 个到标，` },
-		...(unjudged > 0 ? [{ text: `${unjudged} 个不判定，` }] : []),
+		{ text: `${plural(flowing, 'section')} with water: ` },
+		{ text: `${plural(met, 'meets its target', 'meet their target')}, ` },
+		...(unjudged > 0 ? [{ text: `${plural(unjudged, 'is', 'are')} not judged, ` }] : []),
 		...(failed === 0
-			? [{ text: '没有未到标的。' }]
+			? [{ text: 'none fails.' }]
 			: [
-					{ text: `${failed} 个未到标${worst > 0 ? '，' : '。'}`, warn: true },
-					...(worst > 0 ? [{ text: `其中 ${worst} 个劣Ⅴ类。`, warn: true }] : [])
+					{ text: `${plural(failed, 'fails', 'fail')}${worst > 0 ? ', ' : '.'}`, warn: true },
+					...(worst > 0 ? [{ text: `${worst} of them worse than class Ⅴ.`, warn: true }] : [])
 				])
 	],
-	none: (week: string): Clause[] => [{ text: `${week}没有断面水质数据。` }],
+	none: (week: string): Clause[] => [{ text: `No section data for ${week}.` }],
 	emptyRemedy: (sections: number) =>
-		`应测 ${sections} 个断面，一个也没有报来。断面周监测表可在“数据”页导入，或用命令 npx duibiao import。`,
-	running: (until: string) => `本周未结束，数据到${until}。`,
+		`${plural(sections, 'section was', 'sections were')} due to be sampled; nothing has come in. Import the weekly section table on the page Data, or with the command npx duibiao import.`,
+	running: (until: string) => `The week is not over: data to ${until}. `,
 	share: (numeral: string, sections: number, share: string) =>
-		`${numeral}类 ${sections} 个（${share}%）`,
-	shares: (parts: string[]) => `${parts.join('，')}。`,
+		`${classWord(numeral)} ${sections} (${share}%)`,
+	shares: (parts: string[]) => `Sections by class: ${parts.join(', ')}. `,
 	against: (word: string, improved: number, worsened: number, same: number) =>
-		`与${word}相比，${improved} 个上升，${worsened} 个下降，${same} 个持平。`,
-	lastWeek: '上周',
-	lastYear: '上年同期',
-	thisWeek: '本周',
-	/** parts: 断流 1 个 */
-	aside: (parts: string[]) => `${parts.join('，')}，不计入到标率。`,
-	counted: (word: string, sections: number) => `${word} ${sections} 个`,
-	rate: (share: string) => `到标率 ${share}%，`,
-	goalMet: (goal: string) => `不低于目标 ${goal}%。`,
-	goalMissed: (goal: string, short: number) => `再有 ${short} 个断面到标即达目标 ${goal}%。`,
-	/** parts: 化学需氧量 3 个断面 */
-	items: (parts: string[]) => `未到标的断面里，超标项目有${parts.join('、')}。`,
-	itemSections: (item: string, sections: number) => `${item}（${sections} 个断面）`,
+		`Compared with ${word.charAt(0).toLowerCase()}${word.slice(1)}, ${improved} improved, ${worsened} worsened and ${same} stayed the same. `,
+	lastWeek: 'Last week',
+	lastYear: 'A year ago',
+	thisWeek: 'This week',
+	/** parts: 1 dry */
+	aside: (parts: string[]) => `Left out of the share at target: ${parts.join(', ')}. `,
+	counted: (word: string, sections: number) => `${sections} ${word.toLowerCase()}`,
+	rate: (share: string) => `Share of sections at target ${share}%: `,
+	goalMet: (goal: string) => `the city’s target of ${goal}% is reached. `,
+	goalMissed: (goal: string, short: number) =>
+		`${plural(short, 'more section', 'more sections')} at target would reach the city’s target of ${goal}%. `,
+	/** parts: Ammonia nitrogen (3 sections) */
+	items: (parts: string[]) => `Items over the limit at the failing sections: ${parts.join(', ')}.`,
+	itemSections: (item: string, sections: number) => `${item} (${plural(sections, 'section')})`,
 	/** class: the numeral of the class all multiples are counted over; null = each section's target */
-	base: (numeral: string | null) => `超标倍数以${baseOf(numeral)}限值为基数。`,
-	baseShort: (numeral: string | null) => `以${baseOf(numeral)}限值为基数`,
+	base: (numeral: string | null) => `Times over are counted on ${baseOf(numeral)}. `,
+	baseShort: (numeral: string | null) => `on ${baseOf(numeral)}`,
 	/** For a section without a target: its items are those worse than Ⅲ. */
-	overThird: '无目标，所列为劣于Ⅲ类的项目',
+	overThird: 'no target: items worse than class Ⅲ are listed',
 	failing: {
-		title: '未到标的断面，谁来答复',
-		none: '本周没有未到标的断面。',
-		order: '按类别由劣到优、同类别按超标倍数由大到小。',
-		/** Followed by the word 目标 in the colour of the goal. */
-		history: '近八周：柱越高越差，横线为',
-		historyEnd: '类别。',
-		number: '序号',
-		section: '断面',
-		course: '河流 · 上游 → 下游',
-		answering: '责任县',
-		target: '目标',
-		now: '本周',
-		change: '较上周',
-		weeks: '近八周',
-		weekSpan: (first: number, last: number) => `第${first}—${last}周`,
-		items: '超标项目（倍数）',
-		itemsOver: (base: string) => `超标项目（倍数${base}）`,
-		inflowClass: '入境类别',
-		inflowFinding: '入境比较',
-		inflow: '入境对照',
+		title: 'Sections that miss their target, and who answers',
+		none: 'No section misses its target this week.',
+		order: 'Worst class first; within a class, most times over first. ',
+		/** Followed by the word Target in the colour of the goal. */
+		history: 'Last eight weeks: a taller bar is worse; the line: ',
+		historyEnd: ' class.',
+		number: 'No.',
+		section: 'Section',
+		course: 'River · upstream → downstream',
+		answering: 'Answering county',
+		target: 'Target',
+		now: 'This week',
+		change: 'On last week',
+		weeks: 'Last eight weeks',
+		weekSpan: (first: number, last: number) => `Weeks ${first}–${last}`,
+		items: 'Items over (times)',
+		itemsOver: (base: string) => `Items over (times over ${base})`,
+		inflowClass: 'Class of inflow',
+		inflowFinding: 'Compared with inflow',
+		inflow: 'Inflow',
 		/** Before the same on a telephone. */
-		inflowShort: '入境'
+		inflowShort: 'Inflow'
 	},
 	place: (river: string, from: string, to: string) => `${river} · ${from} → ${to}`,
 	unknownPlace: '—',
 	inflow: {
-		none: '源头，无入境',
-		met: '到标',
-		failed: '未到标',
-		reference: '对照点',
-		notIncreased: '入境已超标，未增加',
-		higher: (items: string) => `${items}高于入境`
+		none: 'Source, no inflow',
+		met: 'Meets target',
+		failed: 'Misses target',
+		reference: 'Reference point',
+		notIncreased: 'inflow already over the limit, no increase',
+		higher: (items: string) => `above the inflow: ${items}`
 	},
 	rivers: {
 		title: (rivers: number, lakes: number) =>
-			`${rivers} 条河${lakes > 0 ? `、${lakes} 座湖库` : ''}，从源到海`,
-		note: '线随水流，自源到终点；标记是该县出境（入海）断面，标记以上一段由该县负责。↑ 上升、↓ 下降为类别较上周变化。',
-		failing: (sections: number) => `${sections} 个未到标`,
-		met: '均到标',
-		unjudged: '未判定',
+			`${plural(rivers, 'river')}${lakes > 0 ? ` and ${plural(lakes, 'lake or reservoir', 'lakes and reservoirs')}` : ''}, from source to sea`,
+		note: 'The line follows the water from source to end. A marker is the section where a county’s water leaves it or reaches the sea; the reach above it is that county’s. ↑ better, ↓ worse class than last week.',
+		failing: (sections: number) => plural(sections, 'misses target', 'miss target'),
+		met: 'all meet target',
+		unjudged: 'not judged',
 		of: (met: number, assessed: number) => `${met}/${assessed}`
 	},
 	trend: {
-		title: (weeks: number) => `近 ${weeks} 周，到标率`,
-		label: (weeks: number) => `近 ${weeks} 周各周断面到标率，百分比`,
-		note: '到标率为到标断面占有结论断面之比；断流、冰冻、无水、停测、无数据与不判定的断面不计入。没有结论的一周留空。',
-		axis: (from: number) => (from > 0 ? `纵轴自 ${from}% 起。` : ''),
-		goal: (goal: string) => `目标 ${goal}%`,
-		week: '周次',
-		dates: '日期',
-		met: '到标',
-		assessed: '有结论',
-		share: '到标率（%）'
+		title: (weeks: number) => `Share at target, last ${plural(weeks, 'week')}`,
+		label: (weeks: number) =>
+			`Percentage of sections that meet their target, week by week, last ${plural(weeks, 'week')}`,
+		note: 'Share at target: sections that meet their target, of those with a verdict. Sections that were dry, frozen, without water, not sampled, without data or not judged are left out. A week without verdicts is a gap. ',
+		axis: (from: number) => (from > 0 ? `The axis begins at ${from}%.` : ''),
+		goal: (goal: string) => `Target ${goal}%`,
+		week: 'Week',
+		dates: 'Dates',
+		met: 'At target',
+		assessed: 'With a verdict',
+		share: 'Share at target (%)'
 	},
 	all: {
-		title: (sections: number) => `全部 ${sections} 个断面`,
-		caption: '沿河自源到终点；对照点没有目标，只列类别，并列出劣于Ⅲ类的项目。',
-		verdict: '是否到标',
-		last: '上周',
-		year: '上年同期',
-		change: '变化',
-		control: '断面属性',
-		remark: '备注',
-		river: '河流',
-		upstream: '上游',
-		downstream: '下游',
-		code: '断面编码',
-		sampled: '采样时间',
-		samples: '采样次数',
-		drivers: '定类项目',
-		pollutants: '主要污染指标（以Ⅲ类限值为基数）',
-		status: '数据状态',
-		lake: '湖库'
+		title: (sections: number) => (sections === 1 ? 'The one section' : `All ${sections} sections`),
+		caption:
+			'Along the rivers from source to end. Reference points have no target: their class and the items worse than Ⅲ are listed.',
+		verdict: 'Verdict',
+		last: 'Last week',
+		year: 'A year ago',
+		change: 'Change',
+		control: 'Control level',
+		remark: 'Remarks',
+		river: 'River',
+		upstream: 'Upstream',
+		downstream: 'Downstream',
+		code: 'Section code',
+		sampled: 'Sampled at',
+		samples: 'Samplings',
+		drivers: 'Items that set the class',
+		pollutants: 'Main pollutants (on the class Ⅲ limits)',
+		status: 'Data status',
+		lake: 'lake or reservoir'
 	},
 	readings: {
-		title: '各项监测值',
+		title: 'Measured values',
 		caption: (sections: number) =>
-			`${sections} 个断面有值。一次采样的为实测值，多次的为修约后的均值（低于检出限按检出限一半计，pH 按氢离子浓度平均）。数字后 L 为低于该检出限，½L 为各次都低于检出限、以检出限一半求得的均值，ND 为未检出而无检出限，0* 为存疑的零值；后两种不参评。`,
-		apart: '不参评',
-		bold: '加粗的值劣于断面目标类别。'
+			`${plural(sections, 'section has', 'sections have')} values: the value measured where there was one sampling, else the rounded mean (values below the detection limit count as half of it; pH is averaged as hydrogen ions). L after a figure: below that detection limit; ½L: a mean of half the limits, all samplings being below; ND: not detected, limit unknown; 0*: a doubtful zero. The last two are not judged. `,
+		apart: 'not judged',
+		bold: 'Values in bold are worse than the section’s target class.'
 	},
 	status: {
-		met: '到标',
-		failed: '未到标',
-		dry: '断流',
-		frozen: '冰冻',
-		no_water: '无水',
-		suspended: '停测',
-		missing: '无数据',
-		not_judged: '不判定',
-		reference: '对照点'
+		met: 'Meets target',
+		failed: 'Misses target',
+		dry: 'Dry',
+		frozen: 'Frozen',
+		no_water: 'No water',
+		suspended: 'Not sampled',
+		missing: 'No data',
+		not_judged: 'Not judged',
+		reference: 'Reference point'
 	} as Readonly<Record<string, string>>,
 	/** Why a section has no verdict. */
 	reason: {
-		no_sample: '本周没有报来采样',
-		no_target: '名录中没有目标类别',
-		no_values: '有水而没有监测值',
-		undecided: '各项都不能判定',
-		no_limit: '没有适用的标准限值'
+		no_sample: 'no sampling came in this week',
+		no_target: 'no target class in the register',
+		no_values: 'water, but no measured values',
+		undecided: 'no item could be judged',
+		no_limit: 'no limit applies'
 	} as Readonly<Record<string, string>>,
 	/** Why an item has no class. */
 	unjudged: {
-		suspect_zero: '零值存疑',
-		no_detection_limit: '未检出而无检出限',
-		limit_too_high: '检出限高于Ⅰ类限值',
-		no_limit: '没有适用的标准限值'
+		suspect_zero: 'doubtful zero',
+		no_detection_limit: 'not detected, detection limit unknown',
+		limit_too_high: 'detection limit above the class Ⅰ limit',
+		no_limit: 'no limit applies'
 	} as Readonly<Record<string, string>>,
-	undecided: (item: string, reason: string) => `${item}${reason}，未参评`,
-	mean: (samples: number) => `${samples} 次采样均值`,
-	provisional: '实况',
-	audited: '审核',
-	exceeds: (item: string, multiple: string) => `${item}(${multiple})`,
+	undecided: (item: string, reason: string) => `${item} not judged: ${reason}`,
+	mean: (samples: number) => `mean of ${plural(samples, 'sampling')}`,
+	provisional: 'Provisional',
+	audited: 'Audited',
+	exceeds: (item: string, multiple: string) => `${item} (${multiple})`,
 	rules: {
-		water_worst: '断面类别：最差一项',
-		water_mean: '多次采样的均值',
-		water_inflow: '未增加：超标项目不高于入境'
+		water_worst: 'Class of a section: its worst item',
+		water_mean: 'Mean of several samplings',
+		water_inflow: 'No increase: items over the limit are not above the inflow'
 	} as Readonly<Record<string, string>>,
 	unknownWeek: (asked: string, first: string, last: string) =>
-		`没有“${asked}”这一周的页面；周次写作 2021-W47，已有数据自 ${first} 至 ${last}。`,
+		`There is no page for the week “${asked}”. A week is written 2021-W47; there are data from ${first} to ${last}.`,
 	unknownWeekEmpty: (asked: string) =>
-		`没有“${asked}”这一周的页面；周次写作 2021-W47，尚无断面水质数据。`
+		`There is no page for the week “${asked}”. A week is written 2021-W47; there are no section data yet.`
 } as const satisfies Wording<typeof chinese>;
