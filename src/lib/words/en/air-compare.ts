@@ -1,112 +1,127 @@
 import type { Clause } from '../index';
+import { plural } from './plural';
 import type { Wording } from '../wording';
 import type { airCompare as chinese } from '../zh/air-compare';
 
 /** Text of what lies beside the air pages: editions side by side, what files print otherwise, days ahead, dust. */
 export const airCompare = {
 	editions: {
-		title: '新旧标准并排',
-		tableName: '新旧标准并排',
-		kicker: (period: string) => `同样的日子，按各版标准 · ${period}`,
+		title: 'Old and new standards side by side',
+		tableName: 'Old and new standards side by side',
+		kicker: (period: string) => `The same days under each edition of the standard · ${period}`,
 		lead: (good: readonly { edition: string; days: number }[]): Clause[] => {
 			const [first, last] = [good[0], good.at(-1)];
 			if (!first || !last || first.edition === last.edition)
-				return [{ text: '只有一版标准，没有可比的。' }];
+				return [{ text: 'There is only one edition: nothing to compare.' }];
 			const lost = first.days - last.days;
 			return [
-				{ text: `按 ${first.edition} 优良 ${first.days} 县·日，` },
-				{ text: `按 ${last.edition} 为 ${last.days} 县·日，` },
-				lost > 0 ? { text: `少 ${lost} 县·日。`, warn: true } : { text: `多 ${-lost} 县·日。` }
+				{ text: `${plural(first.days, 'good county-day')} under ${first.edition}, ` },
+				{ text: `${last.days} under ${last.edition}: ` },
+				lost > 0 ? { text: `${lost} fewer.`, warn: true } : { text: `${-lost} more.` }
 			];
 		},
-		none: (period: string): Clause[] => [{ text: `${period}没有空气质量数据。` }],
-		notRanked: '不排名',
-		inForce: (profile: string) => `这一时段现行的排名方案是“${profile}”；其余只作并排对照。`,
-		noThird: 'HJ 633 没有 2031 年的版本：2031 年起改变的是浓度限值，见综合指数一表。',
-		daysTitle: '优良天数少了多少',
+		none: (period: string): Clause[] => [{ text: `No air-quality data for ${period}.` }],
+		notRanked: 'Not ranked',
+		inForce: (profile: string) =>
+			`In force for this period: ${profile}. The others stand beside it for comparison only.`,
+		noThird:
+			'HJ 633 has no edition of 2031: what changes in 2031 are the limits of concentrations; see the table of composite indices.',
+		daysTitle: 'How many good days are lost',
 		daysCaption:
-			'AQI ≤ 100 的天数（括号内为有效评判天数）；按各版分指数限值逐日评判，与当时施行哪一版无关。HJ 633-2026 缺项且 AQI 不超过 100 的日子不评判。',
-		indexTitle: '名次会怎样变',
+			'Days with AQI ≤ 100 (days validly judged in brackets), judged day by day by the index limits of each edition, whichever was in force at the time. HJ 633-2026 does not judge days that lack a pollutant while the AQI is at most 100.',
+		indexTitle: 'How the ranks would change',
 		indexCaption:
-			'每一方案下的综合指数与名次；小字为与现行方案相比名次的进退。浓度统计相同，只有限值、权重和小数位不同。',
-		difference: '新旧之差',
-		current: '现行',
-		unconfirmed: '未经确认',
-		up: (places: number) => `进 ${places}`,
-		down: (places: number) => `退 ${places}`,
-		same: '不变',
-		index: (profile: string) => `${profile} 指数`,
-		rank: (profile: string) => `${profile} 名次`,
-		good: (edition: string) => `${edition} 优良天数`,
-		judged: (edition: string) => `${edition} 评判天数`,
-		see: '看新旧标准并排'
+			'Composite index and rank under each profile; small: places gained or lost against the profile in force. The statistics are the same; only limits, weights and decimals differ.',
+		difference: 'Difference',
+		current: 'in force',
+		unconfirmed: 'unconfirmed',
+		up: (places: number) => `up ${places}`,
+		down: (places: number) => `down ${places}`,
+		same: 'same',
+		index: (profile: string) => `${profile}: index`,
+		rank: (profile: string) => `${profile}: rank`,
+		good: (edition: string) => `${edition}: good days`,
+		judged: (edition: string) => `${edition}: days judged`,
+		see: 'See old and new standards side by side'
 	},
 	differences: {
-		title: '来文与浓度对不上的日子',
-		tableName: '来文与计算不一致',
+		title: 'Days on which the file and the concentrations disagree',
+		tableName: 'File against computation',
 		lead: (count: number): Clause[] => [
 			count === 0
-				? { text: '来文印的 AQI、类别、首要污染物都与浓度相符。' }
-				: { text: `${count} 个县·日来文所印与由浓度算得的不一致。`, warn: true }
+				? {
+						text: 'AQI, category and primary pollutant as printed all agree with the concentrations.'
+					}
+				: {
+						text: `On ${plural(count, 'county-day')} the file prints something other than its concentrations give.`,
+						warn: true
+					}
 		],
-		kicker: '逐日比对 · 空气质量日报',
-		caption: '左为由浓度按当日标准算得，右为来文所印；只列不一致的项。所有统计用算得的值。',
-		none: '来文印的 AQI、类别、首要污染物都与浓度相符，或来文没有印。',
-		more: (count: number) => `看全部 ${count} 条`,
-		day: '日期',
-		edition: '标准',
-		computed: '算得',
-		printed: '来文',
+		kicker: 'Day-by-day check · daily air-quality reports',
+		caption:
+			'Left: computed from the concentrations by the standard of the day; right: as printed in the file. Only what differs is listed. All statistics use the computed values.',
+		none: 'AQI, category and primary pollutant as printed agree with the concentrations, or the file prints none.',
+		more: (count: number) => `See all ${count}`,
+		day: 'Date',
+		edition: 'Standard',
+		computed: 'Computed',
+		printed: 'Printed',
 		aqi: 'AQI',
-		category: '类别',
-		primary: '首要污染物',
+		category: 'Category',
+		primary: 'Primary pollutant',
 		noValue: '—'
 	},
 	ahead: {
-		title: (span: string) => `到${span}目标，余下的日子里优良须有几天`,
-		span: { month: '本月', year: '全年' },
-		caption: (day: string, left: number) => `截至 ${day}，余 ${left} 天。所需最多的在前。`,
-		target: '目标天数',
-		good: '已优良',
-		needed: '余下须优良不少于',
-		reached: '已达',
-		unreachable: (needed: number, left: number) => `须 ${needed} 天，只余 ${left} 天，已不能达到`,
-		days: (days: number) => `${days} 天`
+		title: (span: string) => `Good days still needed for ${span} target`,
+		span: { month: 'this month’s', year: 'the year’s' },
+		caption: (day: string, left: number) =>
+			`To ${day}; ${plural(left, 'day')} left. Those that need most come first.`,
+		target: 'Target days',
+		good: 'Good so far',
+		needed: 'Good days still needed',
+		reached: 'reached',
+		unreachable: (needed: number, left: number) => `${needed} needed, ${left} left: out of reach`,
+		days: (days: number) => plural(days, 'day')
 	},
+	/** Sentences that follow each other. */
 	stations: {
 		made: (areas: number, areaDays: number) =>
-			`${areas} 个县（市、区）的值（${areaDays} 县·日）由站点值平均得出：`,
-		leftOut: (stations: string) => (stations ? `${stations}不计入；` : '来文中的站点全部计入；'),
+			`The values of ${plural(areas, 'county', 'counties')} (${plural(areaDays, 'county-day')}) are means of station values: `,
+		leftOut: (stations: string) =>
+			stations ? `without ${stations}; ` : 'all stations of the files count; ',
 		share: (share: string, few: string, shareFew: string) =>
-			`当日有数的站点须达 ${share}%（少于 ${few} 个站点时 ${shareFew}%）；`,
-		o3: '臭氧取各站日最大 8 小时的均值。',
-		unconfirmed: '以上做法未经确认，是可改的设定。'
+			`${share}% of the stations must have data on the day (${shareFew}% where there are fewer than ${few}); `,
+		o3: 'ozone is the mean of the stations’ daily maximum 8-hour values. ',
+		unconfirmed: 'This practice is unconfirmed; it is a setting that can be changed.'
 	},
 	money: {
-		title: '省级排名与奖惩金额',
-		notImported: '未导入全省当月的排名名单，不判定奖惩金额；导入“省级空气质量排名名单”后列出。',
+		title: 'Provincial rank and the money it brings or costs',
+		notImported:
+			'The provincial ranking list of this month has not been imported: amounts are not judged. They appear once the provincial air-quality ranking list is imported.',
 		caption: (clause: string) =>
-			`单位万元，正为奖励，负为扣缴。名单印有金额的用名单，其余按${clause}的阶梯。`,
-		ladder: '办法',
-		none: '当月名单中没有本市的县（市、区）。',
-		group: { city: '设区市', channel: '传输通道县', other: '其他县' } as Readonly<
-			Record<string, string>
-		>,
-		groupHead: '分组',
-		place: '全省名次',
+			`In units of 10,000 yuan; positive is a reward, negative a deduction. Amounts printed in the list are used, the others follow the ladder of ${clause}.`,
+		ladder: 'the rules',
+		none: 'The list of this month names no county of this city.',
+		group: {
+			city: 'City',
+			channel: 'Transport-channel county',
+			other: 'Other county'
+		} as Readonly<Record<string, string>>,
+		groupHead: 'Group',
+		place: 'Provincial rank',
 		placeOf: (rank: number, ranked: number | null) =>
 			ranked === null ? `${rank}` : `${rank}/${ranked}`,
-		amount: '金额',
-		nothing: '不奖不扣',
-		unknownEnd: '不判定：名单未印参加排名数',
-		from: { list: '名单所印', ladder: '阶梯' },
-		basis: '依据',
-		rankedUnits: '参加排名数',
-		source: '来源'
+		amount: 'Amount',
+		nothing: 'neither reward nor deduction',
+		unknownEnd: 'not judged: the list does not say how many were ranked',
+		from: { list: 'printed in the list', ladder: 'ladder' },
+		basis: 'Basis',
+		rankedUnits: 'Number ranked',
+		source: 'Source'
 	},
 	dust: {
-		none: '没有导入沙尘时段，未扣除沙尘。',
+		none: 'No dust periods imported; dust is not excluded.',
 		counted: (days: number, unitDays: number) =>
-			`PM10、PM2.5 的统计与综合指数已扣除沙尘 ${days} 天（${unitDays} 县·日）；AQI、优良天数未扣除。`
+			`PM10, PM2.5 and the composite index exclude ${plural(days, 'day')} of dust (${plural(unitDays, 'county-day')}); AQI and good days do not.`
 	}
 } as const satisfies Wording<typeof chinese>;

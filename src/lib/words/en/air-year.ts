@@ -1,3 +1,5 @@
+import { englishMonth } from '$lib/format/dates';
+import { plural } from './plural';
 import type { Wording } from '../wording';
 import type { airYear as chinese } from '../zh/air-year';
 
@@ -9,80 +11,89 @@ type NotJudgedYear =
 	| { why: 'year'; validDays: number; needed: number };
 
 const statistic: Readonly<Record<string, string>> = {
-	mean: '年均值',
-	p98: '日均值第 98 百分位',
-	p95: '日均值第 95 百分位',
-	p90: '日最大 8 小时第 90 百分位'
+	mean: 'yearly mean',
+	p98: '98th percentile of daily means',
+	p95: '95th percentile of daily means',
+	p90: '90th percentile of daily maximum 8-hour means'
 };
+
+const validOf = (valid: number, needed: number) =>
+	`${plural(valid, 'valid day')}, at least ${needed} needed`;
 
 /** Text of what the year pages of air add: attainment, cumulative index. */
 export const airYear = {
 	attainment: {
-		title: '全年达标了没有',
-		tableName: '空气质量年评价',
+		title: 'Has the year attained the standard?',
+		tableName: 'Yearly air-quality attainment',
 		/** counties: attaining, not, not judged */
 		lead: (meets: number, fails: number, open: number) =>
 			[
-				meets > 0 ? `${meets} 个县（市、区）六项全部达标` : '没有六项全部达标的县（市、区）',
-				fails > 0 ? `${fails} 个未达标` : '',
-				open > 0 ? `${open} 个不判定` : ''
+				meets > 0
+					? `${plural(meets, 'county attains', 'counties attain')} all six limits`
+					: 'No county attains all six limits',
+				fails > 0 ? `${plural(fails, 'does not', 'do not')}` : '',
+				open > 0 ? `${plural(open, 'is', 'are')} not judged` : ''
 			]
 				.filter((part) => part !== '')
-				.join('，') + '。',
+				.join(', ') + '.',
 		running: (day: string) =>
-			`截至 ${day}，全年未结束，不作年评价；下表为至今的统计值与限值，供参照。`,
+			`Data to ${day}: the year is not over and is not judged. The table sets the statistics so far beside the limits, for reference.`,
 		caption: (edition: string) =>
-			`按 ${edition} 二级限值。每格上为年均值，下为日均值百分位（O3 为日最大 8 小时）；CO、O3 只评百分位。两者都不高于限值为该项达标，六项都达标为达标。单位 μg/m³（CO 为 mg/m³）。高于限值的为粗体；缘由列为各项超标倍数，依次为年均值、百分位。`,
+			`By the grade II limits of ${edition}. In each cell, above: yearly mean; below: percentile of daily means (of daily maximum 8-hour means for O3). CO and O3 are judged by the percentile alone. A pollutant attains when neither is above its limit, a county when all six do. In μg/m³ (CO in mg/m³). Bold: above the limit. Reasons: times over of each pollutant, yearly mean first, then percentile.`,
 		straddles: (edition: string, other: string, day: string) =>
-			`这一年跨两版标准（${other}、${edition}）：按设定以${day}施行的 ${edition} 评判，待核定。`,
-		day: { last_day: '全年最后一日', first_day: '全年第一日' } as Readonly<Record<string, string>>,
+			`Two editions of the standard fall into this year (${other} and ${edition}): by the setting it is judged by ${edition}, in force on ${day}; to be confirmed.`,
+		day: {
+			last_day: 'the last day of the year',
+			first_day: 'the first day of the year'
+		} as Readonly<Record<string, string>>,
 		confidence:
-			'所用 HJ 663 的百分位与修约规则见于二手资料，原文未核；例外事件、三年滑动平均未计入。',
+			'The rules of HJ 663 for percentiles and rounding are taken from secondary sources and not checked against the original; exceptional events and three-year moving means are not considered.',
 		statistic,
-		limit: '限值',
-		verdict: '评价',
-		meets: '达标',
-		fails: '未达标',
-		notJudged: '不判定',
-		reason: '缘由',
-		item: '项目',
-		test: '统计量',
-		value: '数值',
-		multiple: '超标倍数',
-		validDays: '有效天数',
+		limit: 'Limit',
+		verdict: 'Verdict',
+		meets: 'Attains',
+		fails: 'Does not attain',
+		notJudged: 'Not judged',
+		reason: 'Reason',
+		item: 'Pollutant',
+		test: 'Statistic',
+		value: 'Value',
+		multiple: 'Times over',
+		validDays: 'Valid days',
 		/** multiples: of the mean, of the percentile */
 		exceeds: (pollutant: string, multiples: readonly string[]) =>
-			`${pollutant} 超 ${multiples.join('、')} 倍`,
+			`${pollutant} ${multiples.join(' and ')} times over`,
 		because: (lack: NotJudgedYear): string => {
 			switch (lack.why) {
 				case 'no_data':
-					return '无数据';
+					return 'no data';
 				case 'year_runs':
-					return `全年未结束，已有效 ${lack.validDays} 天`;
+					return `the year is not over: ${plural(lack.validDays, 'valid day')} so far`;
 				case 'month':
-					return `${Number(lack.month.slice(5, 7))}月有效 ${lack.validDays} 天，至少须 ${lack.needed} 天`;
+					return `${englishMonth(Number(lack.month.slice(5, 7)))}: ${validOf(lack.validDays, lack.needed)}`;
 				case 'year':
-					return `全年有效 ${lack.validDays} 天，至少须 ${lack.needed} 天`;
+					return `the year: ${validOf(lack.validDays, lack.needed)}`;
 			}
 		}
 	},
 	cumulative: {
-		title: '综合指数：1—N月累计，今年比去年',
-		tableName: '综合指数逐月累计',
+		title: 'Composite index, cumulative from January: this year against last',
+		tableName: 'Composite index, cumulative by month',
 		caption: (profile: string) =>
-			`每县一幅，自 1月 累计到各月。粗线为今年，细线为去年，两年用同一${profile}；各幅纵轴相同。某月起有效天数不足的，此后不排名，线断开。`,
+			`One chart a county, cumulative from January to each month. Thick line: this year; thin: last year; both by ${profile}. All charts have the same axis. From the month on in which valid days fall short, a county is not ranked and its line breaks off.`,
 		axis: (from: string, to: string) =>
-			`纵轴 ${from}—${to}，横轴 1—12月；图上两数为最新累计的今年与去年。`,
-		table: '逐月累计数值',
-		tableCaption: '上为今年，下行小字为去年同期累计。',
-		now: '今年',
-		lastYear: '去年',
+			`Vertical axis ${from}–${to}, horizontal January to December. The two figures are the latest of this year and of last.`,
+		table: 'Cumulative figures by month',
+		tableCaption: 'Above: this year; small, below: the same months of last year.',
+		now: 'This year',
+		lastYear: 'Last year',
 		label: (county: string, now: string, was: string) =>
-			`${county}综合指数逐月累计，今年 ${now}，去年同期 ${was}`,
-		month: (month: number) => (month === 1 ? '1月' : `1—${month}月`),
-		index: '累计综合指数',
-		notRanked: '不排名',
-		until: '累计至',
-		see: (months: string) => `看 ${months}累计与去年比`
+			`${county}: composite index, cumulative by month; this year ${now}, same months of last year ${was}`,
+		month: (month: number) =>
+			month === 1 ? englishMonth(1) : `${englishMonth(1)}–${englishMonth(month)}`,
+		index: 'Cumulative composite index',
+		notRanked: 'Not ranked',
+		until: 'Cumulative to',
+		see: (months: string) => `See ${months} cumulative against last year`
 	}
 } as const satisfies Wording<typeof chinese>;
