@@ -1,231 +1,246 @@
+import { englishMonth } from '$lib/format/dates';
 import type { Clause } from '../index';
+import { plural } from './plural';
 import type { Wording } from '../wording';
 import type { data as chinese } from '../zh/data';
 
 /** What one delivery of a dataset covers, by `slot_kind` of the coverage model. */
-const slot: Readonly<Record<string, string>> = { day: '天', week: '周', month: '个月' };
+const slot: Readonly<Record<string, string>> = { day: 'day', week: 'week', month: 'month' };
 
 /** Text of the page family `data`. Sentences with figures are functions of plain values. */
 export const data = {
-	title: '数据',
-	kicker: '导入、回执与到数',
+	title: 'Data',
+	kicker: 'Imports, receipts and coverage',
 	lead: (live: number, expected: number, late: number, rejected: number): Clause[] => [
-		{ text: `${live} 个批次在用；` },
+		{ text: `${plural(live, 'batch')} in use; ` },
 		late === 0
-			? { text: `${expected} 类按期报送的数据都没有过期；` }
-			: { text: `${expected} 类按期报送的数据中 ${late} 类过期或未到；`, warn: true },
-		rejected === 0 ? { text: '没有被退回的行。' } : { text: `${rejected} 行被退回。`, warn: true }
+			? { text: `none of the ${expected} regular datasets is late; ` }
+			: { text: `${late} of ${plural(expected, 'regular dataset')} late or missing; `, warn: true },
+		rejected === 0
+			? { text: 'no rows rejected.' }
+			: { text: `${plural(rejected, 'row')} rejected.`, warn: true }
 	],
-	leadEmpty: [{ text: '还没有导入任何监测数据。' }] as Clause[],
+	leadEmpty: [{ text: 'No monitoring data have been imported yet.' }] as Clause[],
 	newest: (when: string, file: string, rows: number) =>
-		`最近一次导入：${when}，${file}，${rows} 行。`,
-	seeReceipt: '看回执',
+		`Latest import: ${when}, ${file}, ${plural(rows, 'row')}.`,
+	seeReceipt: 'See the receipt',
 	/** Datasets that the common catalogue does not name. */
 	dataset: {
-		air_breakpoint: '空气质量分指数限值',
-		air_category: '空气质量类别',
-		air_limit: '空气质量浓度限值',
-		air_rule: '空气质量统计规则',
-		water_limit: '地表水限值',
-		water_status: '水质状况',
-		water_basin: '河流水系水质状况',
-		water_compensation: '生态补偿金扣缴标准'
+		air_breakpoint: 'Limits of the individual air quality index',
+		air_category: 'Air-quality categories',
+		air_limit: 'Limits of air pollutant concentrations',
+		air_rule: 'Rules of air-quality statistics',
+		water_limit: 'Surface-water limits',
+		water_status: 'Conditions of water quality',
+		water_basin: 'Conditions of rivers and basins',
+		water_compensation: 'Charges of ecological compensation'
 	} as Readonly<Record<string, string>>,
 	form: {
-		title: '把一个文件导进来',
-		help: '逗号或制表符分隔的文本文件（CSV），编码自动识别；表头之上可以有标题行。',
-		file: '文件',
-		dataset: '数据种类',
-		recognise: '按表头识别',
-		readings: '监测与台账',
-		registers: '名录、目标与标准',
-		preview: '试读',
-		import: '导入',
-		previewHelp: '试读只给出回执，不改动任何数据。',
-		choose: '还没有选择文件：请先选一个文件，再点“试读”或“导入”。',
-		busy: '正在读……'
+		title: 'Import a file',
+		help: 'A text file separated by commas or tabs (CSV); the encoding is recognised. Title rows may stand above the headings.',
+		file: 'File',
+		dataset: 'Dataset',
+		recognise: 'Recognise by its headings',
+		readings: 'Monitoring and ledger',
+		registers: 'Registers, targets and standards',
+		preview: 'Dry run',
+		import: 'Import',
+		previewHelp: 'A dry run only gives a receipt and changes no data.',
+		choose: 'No file chosen: choose a file first, then press “Dry run” or “Import”.',
+		busy: 'Reading…'
 	},
-	/** In the place of the forms, to whoever they are not for. */
+	/** In the place of the forms, to whoever they are not for. The first of each pair stands before a link to sign in. */
 	forms: {
-		beforeImport: '导入须先登录。',
-		mayNotImport: '您的账号不能导入数据；这件事由市局录入员来做。',
-		beforeWithdrawal: '撤回批次须先登录。',
-		mayNotWithdraw: '您的账号不能撤回批次；这件事由市局录入员来做。'
+		beforeImport: 'To import, sign in first. ',
+		mayNotImport:
+			'Your account may not import data; this is for the data clerks of the city bureau.',
+		beforeWithdrawal: 'To withdraw a batch, sign in first. ',
+		mayNotWithdraw:
+			'Your account may not withdraw batches; this is for the data clerks of the city bureau.'
 	},
-	refused: '这个文件没有导入',
-	notWithdrawn: '这个批次没有撤回',
+	refused: 'This file was not imported',
+	notWithdrawn: 'This batch was not withdrawn',
 	preview: {
-		title: '试读的结果',
-		remark: '以上只是试读，没有改动任何数据；要导入，请选好文件后点“导入”。',
-		already: (batchNo: number) => `同样的文件已是批次 ${batchNo}，再次导入不会有改动。`
+		title: 'Result of the dry run',
+		remark:
+			'This was a dry run and no data were changed; to import, choose the file and press “Import”.',
+		already: (batchNo: number) =>
+			`The same file is already batch ${batchNo}; importing it again changes nothing.`
 	},
-	again: '同样的文件先前已经导入，这次没有改动任何数据；下面是先前的回执。',
+	again:
+		'The same file was imported before and no data were changed this time; below is its earlier receipt.',
 	receipt: {
-		title: (batchNo: number) => `批次 ${batchNo} 的回执`,
-		kicker: (dataset: string, batchNo: number) => `导入回执 · ${dataset} · 批次 ${batchNo}`,
+		title: (batchNo: number) => `Receipt of batch ${batchNo}`,
+		kicker: (dataset: string, batchNo: number) => `Import receipt · ${dataset} · batch ${batchNo}`,
 		lead: (read: number, taken: number, rejected: number): Clause[] => [
-			{ text: `读到 ${read} 行，` },
-			taken === 0 ? { text: '没有新的内容入库；' } : { text: `${taken} 行入库或订正；` },
+			{ text: `${plural(read, 'row')} read, ` },
+			taken === 0 ? { text: 'nothing new taken in; ' } : { text: `${taken} taken in or revised; ` },
 			rejected === 0
-				? { text: '没有被退回的行。' }
-				: { text: `${rejected} 行被退回，须改正后重报。`, warn: true }
+				? { text: 'no rows rejected.' }
+				: {
+						text: `${plural(rejected, 'row')} rejected, to be corrected and sent again.`,
+						warn: true
+					}
 		],
 		leadWithdrawn: [
-			{ text: '这个批次已经撤回，' },
-			{ text: '它的行不再计入任何数字。' }
+			{ text: 'This batch has been withdrawn; ' },
+			{ text: 'its rows no longer count in any figure.' }
 		] as Clause[],
 		sumOf: (read: number, accepted: number, unchanged: number, revised: number, out: number) =>
-			`读到 ${read} 行，等于新入库 ${accepted}、与在用的相同 ${unchanged}、订正 ${revised}、退回 ${out} 之和`,
-		read: '读到',
-		accepted: '新入库',
-		unchanged: '与在用的相同',
-		revised: '订正',
-		rejected: '退回',
+			`${plural(read, 'row')} read: ${accepted} new, ${unchanged} the same as in use, ${revised} revised, ${out} rejected`,
+		read: 'Read',
+		accepted: 'New',
+		unchanged: 'Same as in use',
+		revised: 'Revised',
+		rejected: 'Rejected',
 		outranked: (rows: number) =>
-			`“与在用的相同”中有 ${rows} 行是晚到的实况，不及在用的审核值：留存而不采用。`,
-		facts: '这个文件',
-		file: '文件名',
-		dataset: '数据种类',
-		encoding: '编码',
-		headerLine: '表头所在行',
-		line: (line: number) => `第 ${line} 行`,
-		ignored: '未用的表头',
-		none: '无',
-		skipped: '不是数据的行',
-		skippedLines: (lines: number) => `${lines} 行（标题、表头、注和空行），不计入读到的行`,
-		dates: '数据日期',
-		noDates: '没有日期，或没有新入库的行',
-		size: '大小',
-		bytes: (bytes: number) => `${bytes} 字节`,
-		sha256: '文件校验值',
-		when: '导入时间',
-		who: '导入人',
-		changeNo: '变更号'
+			`Of “Same as in use”, ${plural(rows, 'row is', 'rows are')} provisional and came later than the audited value in use: kept, but not used.`,
+		facts: 'This file',
+		file: 'File name',
+		dataset: 'Dataset',
+		encoding: 'Encoding',
+		headerLine: 'Line of the headings',
+		line: (line: number) => `line ${line}`,
+		ignored: 'Headings not used',
+		none: 'none',
+		skipped: 'Lines that are not data',
+		skippedLines: (lines: number) =>
+			`${plural(lines, 'line')} (titles, headings, notes and blank lines), not counted as rows read`,
+		dates: 'Dates of the data',
+		noDates: 'no dates, or no new rows',
+		size: 'Size',
+		bytes: (bytes: number) => plural(bytes, 'byte'),
+		sha256: 'Checksum',
+		when: 'Imported at',
+		who: 'Imported by',
+		changeNo: 'Change no.'
 	},
 	rejected: {
-		title: '哪些行被退回，为什么',
-		tableName: '退回的行',
-		caption: '同一行可有几处问题，逐处列出；行号是文件中的行号。',
-		line: '行号',
-		column: '列',
-		value: '值',
-		reason: '缘由',
-		raw: '原文',
-		wholeRow: '整行',
-		blank: '空',
+		title: 'Rows rejected, and why',
+		tableName: 'Rejected rows',
+		caption: 'A row may have several faults, listed one by one; lines are numbered as in the file.',
+		line: 'Line',
+		column: 'Column',
+		value: 'Value',
+		reason: 'Reason',
+		raw: 'As sent',
+		wholeRow: 'whole row',
+		blank: 'blank',
 		shown: (shown: number, all: number) =>
-			`这里列出前 ${shown} 处，共 ${all} 处；全部见下载的文件。`
+			`The first ${shown} of ${all} are listed here; all are in the downloaded file.`
 	},
 	withdraw: {
-		title: '撤回这个批次',
-		help: '撤回后它的行不再计入任何数字，此前被它替换的值重新生效；批次与回执保留，撤回记入变更记录。',
-		reason: '撤回的理由',
-		button: '撤回',
-		blank: '没有写撤回的理由：请写明理由后再点“撤回”。',
-		shipped: '名录与标准随软件提供，不在这里撤回；要改动，请导入新的一份。',
-		done: (when: string, who: string, reason: string) => `${when} 由${who}撤回：${reason}`
+		title: 'Withdraw this batch',
+		help: 'Once withdrawn, its rows no longer count in any figure and the values they replaced are in force again. The batch and its receipt are kept; the withdrawal is entered in the change log.',
+		reason: 'Reason for the withdrawal',
+		button: 'Withdraw',
+		blank: 'No reason was given: write the reason, then press “Withdraw”.',
+		shipped:
+			'Registers and standards come with the software and are not withdrawn here; to change one, import a new version.',
+		done: (when: string, who: string, reason: string) => `Withdrawn ${when} by ${who}: ${reason}`
 	},
 	batches: {
-		title: '导入过哪些文件',
-		caption: '新的在前；撤回的保留，划去。',
-		tableName: '导入批次',
-		batchNo: '批次',
-		file: '文件',
-		rows: '读到',
-		taken: '入库与订正',
-		dates: '数据日期',
-		from: '数据起',
-		to: '数据止',
-		when: '时间',
-		who: '导入人',
-		withdrawnAt: '撤回时间',
-		withdrawnReason: '撤回理由',
-		empty: '还没有导入过文件。',
-		older: '更早的批次',
-		newest: '回到最新的批次',
+		title: 'Files imported',
+		caption: 'Newest first; withdrawn batches are kept and struck through.',
+		tableName: 'Import batches',
+		batchNo: 'Batch',
+		file: 'File',
+		rows: 'Read',
+		taken: 'New and revised',
+		dates: 'Dates of the data',
+		from: 'Data from',
+		to: 'Data to',
+		when: 'Time',
+		who: 'Imported by',
+		withdrawnAt: 'Withdrawn at',
+		withdrawnReason: 'Reason for the withdrawal',
+		empty: 'No files have been imported yet.',
+		older: 'Older batches',
+		newest: 'Back to the newest batches',
 		unknown: (asked: string, last: number) =>
 			last > 0
-				? `没有批次“${asked}”：现有批次 1 至 ${last}。`
-				: `没有批次“${asked}”：还没有导入过文件。`
+				? `There is no batch “${asked}”: batches run from 1 to ${last}.`
+				: `There is no batch “${asked}”: no files have been imported yet.`
 	},
 	coverage: {
-		title: '各类数据到了多少',
+		title: 'How much of each dataset has come in',
 		caption: (from: string, to: string) =>
-			`${from}至${to}，一格一个月：灰为已到，锈色为应到未到，点线为无须报送，空框为只记有无。`,
-		label: (dataset: string, received: string) => `${dataset}逐月到数，${received}`,
-		year: (year: number) => `${year}年`,
-		month: (month: number) => `${month}月`,
+			`${from} to ${to}; a cell is a month. Grey: received; rust: due and missing; dotted: nothing due; open box: only noted as there or not.`,
+		label: (dataset: string, received: string) =>
+			`${dataset}, received month by month: ${received}`,
+		year: (year: number) => `${year}`,
+		month: (month: number) => englishMonth(month),
 		slots: (received: number, expected: number, kind: string) =>
-			`应到 ${expected} ${slot[kind] ?? ''}，实到 ${received}`,
-		partly: (missing: number, part: string) => `其中缺 ${missing} ${part}`,
+			`${received} of ${plural(expected, slot[kind] ?? kind)} received`,
+		partly: (missing: number, part: string) => `${plural(missing, part)} missing`,
 		part: {
-			air_daily: '个县日',
-			water_sample: '个断面周',
-			outfall_sample: '个排污口月'
+			air_daily: 'county-day',
+			water_sample: 'section-week',
+			outfall_sample: 'outfall-month'
 		} as Readonly<Record<string, string>>,
-		events: (days: number) => `有记录 ${days} 天`,
-		eventsRemark: '当日没有火点与当日文件没有到，从数据上分不开，所以不判缺。',
-		nothing: '尚无数据',
-		newest: (day: string) => `最新 ${day}`,
-		late: (days: number) => `过期 ${days} 天`,
-		table: '到数逐月表',
-		dataset: '数据',
-		yearHeading: '年份',
+		events: (days: number) => `${plural(days, 'day')} with records`,
+		eventsRemark:
+			'A day without fires and a day whose file did not come look the same in the data; neither is judged missing.',
+		nothing: 'no data yet',
+		newest: (day: string) => `newest ${day}`,
+		late: (days: number) => `${plural(days, 'day')} late`,
+		table: 'Coverage month by month',
+		dataset: 'Data',
+		yearHeading: 'Year',
 		remark:
-			'实到/应到以每次报送所含的时段计（天、周或月），周归入其星期日所在的月，未满的时段不计；应到自该类数据的第一条起算。空气质量另按县日、水质另按断面周、入河排污口另按排污口月查缺。'
+			'Received of expected counts the spans of the deliveries (days, weeks or months). A week belongs to the month of its Sunday; spans not yet over do not count; expectation begins with the first row of a dataset. Air quality is also checked by county-day, water by section-week, outfalls by outfall-month. '
 	},
 	outside: {
-		title: '已停用断面的数据',
+		title: 'Data of closed sections',
 		caption:
-			'这些采样的那一周，断面已在名录中停用（或尚未启用）：留存在库，不进入任何一周、一月的评价。如应计入，请导入订正的断面名录。',
-		section: '断面',
-		river: '河流',
-		closed: '停用日期',
-		notOpened: '尚未启用',
-		samplings: '采样次数',
-		first: '最早',
-		last: '最近',
-		batches: '所在批次'
+			'In the week of these samplings the section was closed in the register, or not yet open: they are kept, and no week or month counts them. If they should count, import a corrected register of sections.',
+		section: 'Section',
+		river: 'River',
+		closed: 'Closed on',
+		notOpened: 'not yet open',
+		samplings: 'Samplings',
+		first: 'First',
+		last: 'Last',
+		batches: 'In batches'
 	},
 	changes: {
-		title: '谁在什么时候改动了什么',
-		all: '查看全部变更记录',
-		caption: (lines: number) => `变更记录的最近 ${lines} 条；只增不改。`,
-		changeNo: '变更号',
-		when: '时间',
-		who: '谁',
-		action: '做了什么',
-		reason: '理由',
+		title: 'Who changed what, and when',
+		all: 'See the whole change log',
+		caption: (lines: number) =>
+			`The latest ${plural(lines, 'line')} of the change log, which only grows.`,
+		changeNo: 'Change no.',
+		when: 'Time',
+		who: 'Who',
+		action: 'Action',
+		reason: 'Reason',
 		actions: {
-			import: '导入',
-			withdraw: '撤回',
-			decide: '认定',
-			issue: '印发',
-			'user.add': '开设账号',
-			'user.role': '改换角色',
-			'user.disable': '停用账号',
-			'user.enable': '启用账号',
-			'user.password': '重设密码',
-			lock: '因密码错误过多暂停登录'
+			import: 'Import',
+			withdraw: 'Withdrawal',
+			decide: 'Decision',
+			issue: 'Issue',
+			'user.add': 'Account opened',
+			'user.role': 'Role changed',
+			'user.disable': 'Account disabled',
+			'user.enable': 'Account enabled',
+			'user.password': 'Password reset',
+			lock: 'Sign-in paused after too many wrong passwords'
 		} as Readonly<Record<string, string>>,
 		subject: (subject: string) =>
 			subject
-				.replace(/^batch (\d+)$/, '批次 $1')
-				.replace(/^paper (\d+)$/, '发文快照 $1')
+				.replace(/^paper (\d+)$/, 'paper snapshot $1')
 				.replace(/^person (\S+)$/, '$1')
-				.replace(/^fire (\S+)$/, '火点 $1')
-				.replace(/^address (\S+)$/, '地址 $1')
+				.replace(/^fire (\S+)$/, 'fire point $1')
 	},
 	actor: (actor: string) => {
 		const [kind = '', ...name] = actor.split(':');
-		if (kind === 'house') return '随软件';
-		if (actor === 'web:local') return '网页（未登录时的记录）';
-		return kind === 'cli' ? `命令 ${name.join(':')}` : name.join(':') || actor;
+		if (kind === 'house') return 'shipped with the software';
+		if (actor === 'web:local') return 'web page (recorded without sign-in)';
+		return kind === 'cli' ? `command ${name.join(':')}` : name.join(':') || actor;
 	},
 	rules: {
-		version: '以哪个版本为准',
-		batch: '批次与撤回',
-		coverage: '应到与实到',
-		freshness: '最新与过期'
+		version: 'Which version holds',
+		batch: 'Batches and withdrawals',
+		coverage: 'Expected and received',
+		freshness: 'Newest and late'
 	} as Readonly<Record<string, string>>
 } as const satisfies Wording<typeof chinese>;

@@ -1,54 +1,57 @@
 import type { Clause } from '../index';
+import { plural } from './plural';
 import type { Wording } from '../wording';
 import type { log as chinese } from '../zh/log';
 
 /** Text of the page of the change log. */
 export const log = {
-	title: '变更记录',
-	kicker: '谁在什么时候，因为什么，改动了什么',
+	title: 'Change log',
+	kicker: 'Who changed what, when and why',
 	lead: (lines: number, people: number): Clause[] => [
-		{ text: `${lines} 条变更记录，` },
-		{ text: `${people} 个经手者，` },
-		{ text: '校验链完整。' }
+		{ text: `${plural(lines, 'change')} ` },
+		{ text: `by ${plural(people, 'actor')}; ` },
+		{ text: 'the chain of checksums is whole.' }
 	],
 	leadBroken: (lines: number, changeNo: number): Clause[] => [
-		{ text: `${lines} 条变更记录，` },
-		{ text: `校验链在第 ${changeNo} 条断开。`, warn: true }
+		{ text: `${plural(lines, 'change')}; ` },
+		{ text: `the chain of checksums breaks at no. ${changeNo}.`, warn: true }
 	],
+	/** Followed by the remedy. */
 	fault: {
-		missing: '这一条不在了，或次序被改过。',
-		unsealed: '这一条没有校验值，不是由本软件写入的。',
-		altered: '这一条的内容或校验值被改过。',
-		unexpected: '这一条与抄存的校验值不符。'
+		missing: 'This line is gone, or the order was changed. ',
+		unsealed: 'This line has no checksum: this software did not write it. ',
+		altered: 'The content or the checksum of this line was altered. ',
+		unexpected: 'This line does not match the checksum noted elsewhere. '
 	},
-	remedy: '请立即停止录入，保留数据库文件，与备份比对；从备份恢复后用 npx duibiao verify 再核对。',
+	remedy:
+		'Stop entering data now, keep the database file and compare it with the backups; after restoring a backup, check again with npx duibiao verify.',
 	remark:
-		'只增不改：每条的校验值由前一条的校验值和本条的全部内容算出，改动、删去或插入任何一条，其后就对不上。npx duibiao verify 随时可以重新核对数据库文件。',
+		'The log only grows. The checksum of each line is computed from that of the line before and from all its own content: whatever is changed, taken out or put in, nothing after it matches any more. npx duibiao verify checks the database file again at any time.',
 	filter: {
-		label: '筛选变更记录',
-		who: '谁',
-		action: '做了什么',
-		from: '自',
-		to: '至',
-		text: '对象、理由或文件名含有',
-		all: '全部',
-		apply: '筛选',
-		clear: '清除筛选'
+		label: 'Filter the change log',
+		who: 'Who',
+		action: 'Action',
+		from: 'From',
+		to: 'To',
+		text: 'Subject, reason or file name contains',
+		all: 'All',
+		apply: 'Filter',
+		clear: 'Clear the filter'
 	},
 	found: (found: number, all: number) =>
-		found === all ? `全部 ${all} 条` : `符合条件 ${found} 条，共 ${all} 条`,
+		found === all ? `All ${plural(all, 'line')}` : `${found} of ${plural(all, 'line')}`,
 	caption: (shown: number) =>
-		`列出 ${shown} 条，新的在前；时间为北京时间，校验值列出前 12 位，全部见下载的文件。`,
-	nothing: '没有符合条件的记录：请放宽日期或清除筛选。',
-	older: '更早的记录',
-	newest: '回到最新的记录',
-	tableName: '变更记录',
-	actor: '经手者',
-	subject: '对象',
-	detail: '明细',
-	hash: '校验值',
+		`${plural(shown, 'line')}, newest first; Beijing time; the first 12 characters of each checksum, the whole in the downloaded file.`,
+	nothing: 'No lines match: widen the dates or clear the filter.',
+	older: 'Older lines',
+	newest: 'Back to the newest lines',
+	tableName: 'Change log',
+	actor: 'Actor',
+	subject: 'Subject',
+	detail: 'Details',
+	hash: 'Checksum',
 	/** The end of the chain, to be noted elsewhere. */
 	head: (changeNo: number, hash: string) =>
-		`末条校验值 ${changeNo}:${hash}（抄存在别处，日后可证明此前各条未动）`,
-	rules: { log: '变更记录与校验链' } as Readonly<Record<string, string>>
+		`Checksum of the last line ${changeNo}:${hash} (noted elsewhere, it proves later that no line before it was touched)`,
+	rules: { log: 'Change log and chain of checksums' } as Readonly<Record<string, string>>
 } as const satisfies Wording<typeof chinese>;
