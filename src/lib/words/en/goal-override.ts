@@ -17,7 +17,7 @@ export const goalOverride = {
 				])
 	],
 	back: 'See this goal',
-	help: 'From the time given, the decision holds on all pages, in downloads and in the interface, with the computed state beside it; “back to the computed state” lifts the earlier decision. It is recorded as a file of one row and can be withdrawn.',
+	help: 'From the time given, the decision holds on all pages, in downloads and in the API, with the computed state beside it; “back to the computed state” lifts the earlier decision. It is recorded as a file of one row and can be withdrawn.',
 	state: 'State decided',
 	lifted: 'Back to the computed state',
 	at: 'Decided at (no later than today)',
@@ -28,8 +28,7 @@ export const goalOverride = {
 	before: 'Sign in to decide the state of a goal. ',
 	mayNot: 'Your account may not decide the state of a goal; that is for the publisher.',
 	decisions: (count: number) => (count > 0 ? plural(count, 'decision') : 'No decision'),
-	caption:
-		'The latest one up to the day of judgement holds; withdrawn ones are kept and struck out.',
+	caption: 'The latest one up to the as-of date holds; withdrawn ones are kept and struck out.',
 	none: 'The state is as computed.',
 	who: 'Recorded by',
 	batchNo: 'Batch',

@@ -4,114 +4,114 @@ import type { lists as chinese } from '../zh/goals-lists';
 /** Words for the codes of goals, and headings of their tables. */
 export const lists = {
 	role: {
-		goal: '目标',
-		claim: '已报成效',
-		baseline: '底数',
-		context: '背景'
+		goal: 'Goal',
+		claim: 'Reported result',
+		baseline: 'Baseline',
+		context: 'Background'
 	} as Readonly<Record<string, string>>,
 	arithmetic: {
-		total: '累计',
-		backlog: '清单',
-		share: '比例',
-		zero: '清零',
-		limit: '时限',
-		frequency: '频次',
-		date: '限期',
-		series: '监测',
-		none: '不计量'
+		total: 'cumulative',
+		backlog: 'backlog',
+		share: 'share',
+		zero: 'down to zero',
+		limit: 'time limit',
+		frequency: 'frequency',
+		date: 'by a date',
+		series: 'monitoring',
+		none: 'not measured'
 	} as Readonly<Record<string, string>>,
 	theme: {
-		water: '水',
-		air: '气',
-		fire: '火',
-		publicity: '宣传',
-		governance: '责任',
-		livestock: '畜禽',
-		dust: '扬尘',
-		'solid-waste': '固废',
-		transport: '运输',
-		enforcement: '执法',
-		soil: '土壤',
-		personnel: '队伍',
-		eia: '环评'
+		water: 'Water',
+		air: 'Air',
+		fire: 'Fire',
+		publicity: 'Publicity',
+		governance: 'Responsibility',
+		livestock: 'Livestock',
+		dust: 'Dust',
+		'solid-waste': 'Solid waste',
+		transport: 'Transport',
+		enforcement: 'Enforcement',
+		soil: 'Soil',
+		personnel: 'Staff',
+		eia: 'EIA'
 	} as Readonly<Record<string, string>>,
 	/** How a quantity was read that is not printed as a number. */
 	basis: {
-		every: '“每”“按月”“周报”读作每期 1 次',
-		zero_word: '“清零”读作 0',
-		all_word: '“全部”“均”未给数，按无剩余相核',
-		list: '只列地名，未计数',
-		no_value: '未给数值'
+		every: '“every”, “monthly” and “weekly” are read as once a period',
+		zero_word: '“cleared to zero” is read as 0',
+		all_word: '“all” comes without a figure and is checked as nothing left',
+		list: 'places are named, not counted',
+		no_value: 'no figure is given'
 	} as Readonly<Record<string, string>>,
 	/** A date that is not printed to the day. */
 	precision: {
-		month: '日期只印到月，限期读作月末',
-		year: '日期只印到年',
-		season: '日期只印季节'
+		month: 'the date is printed to the month only; a deadline is read as its last day',
+		year: 'the date is printed to the year only',
+		season: 'only the season is printed'
 	} as Readonly<Record<string, string>>,
 	verdict: {
-		agrees: '相符',
-		differs: '不符',
-		before_notice: '早于通报',
-		no_ledger: '台账无此项',
-		no_claim: '是要求，不是结果',
-		no_figure: '无可核数'
+		agrees: 'consistent',
+		differs: 'inconsistent',
+		before_notice: 'earlier than the notice',
+		no_ledger: 'not in the ledger',
+		no_claim: 'a demand, not a result',
+		no_figure: 'no figure to check'
 	} as Readonly<Record<string, string>>,
 	status: {
-		not_started: '未开工',
-		under_way: '进行中',
-		done: '已完成',
-		closed: '已销号'
+		not_started: 'Not started',
+		under_way: 'Under way',
+		done: 'Done',
+		closed: 'Closed'
 	} as Readonly<Record<string, string>>,
 	reported: {
-		completed: '通报称已完成',
-		continuing: '通报称长期坚持',
-		'in progress': '通报称正在推进'
+		completed: 'completed, says the notice',
+		continuing: 'a lasting task, says the notice',
+		'in progress': 'in progress, says the notice'
 	} as Readonly<Record<string, string>>,
 	rules: {
-		goal_state: '目标状态',
-		goal_due: '应完成量',
-		goal_ledger: '台账口径',
-		goal_figure: '通报与台账相核'
+		goal_state: 'State of a goal',
+		goal_due: 'Amount due',
+		goal_ledger: 'What the ledger counts',
+		goal_figure: 'Notice checked against ledger'
 	} as Readonly<Record<string, string>>,
 	file: {
-		register: (asof: string) => `目标册_${asof}`,
-		goal: (id: string, asof: string) => `目标_${id}_${asof}`
+		register: (asof: string) => `Goals_${asof}`,
+		goal: (id: string, asof: string) => `Goal_${id}_${asof}`
 	},
 	column: {
-		goalId: '目标编号',
-		findingId: '问题编号',
-		name: '表述',
-		role: '性质',
-		arithmetic: '算法',
-		quantity: '通报数量',
-		unit: '通报单位',
-		state: '状态',
-		computedState: '计算状态',
-		override: '人工认定',
-		reason: '缘由',
-		planned: '应做总量',
-		done: '完成',
-		due: '应完成',
-		owed: '所欠',
-		open: '剩余',
-		countedUnit: '计量单位',
-		counties: '县（市、区）数',
-		deadline: '期限',
-		lastDoneOn: '最近完成日',
-		reportedOn: '台账日期',
-		ledgerFigure: '台账数（通报口径）',
-		verdict: '相核',
-		repeats: '重述自',
-		sourceLine: '原文行',
-		quote: '原文',
-		code: '代码',
-		area: '县（市、区）',
-		items: '台账项数',
-		itemsOverdue: '超期项',
-		itemsLate: '迟完成项',
-		owedSince: '最早欠于',
-		nextDueOn: '下一期限',
-		finalDueOn: '末期里程碑'
+		goalId: 'Goal no.',
+		findingId: 'Finding no.',
+		name: 'Statement',
+		role: 'Kind',
+		arithmetic: 'How it counts',
+		quantity: 'Figure of the notice',
+		unit: 'Unit of the notice',
+		state: 'State',
+		computedState: 'Computed state',
+		override: 'Decision',
+		reason: 'Reason',
+		planned: 'Planned total',
+		done: 'Done',
+		due: 'Due',
+		owed: 'Shortfall',
+		open: 'Left',
+		countedUnit: 'Unit',
+		counties: 'Counties',
+		deadline: 'Deadline',
+		lastDoneOn: 'Last done on',
+		reportedOn: 'Ledger date',
+		ledgerFigure: 'Figure of the ledger (as the notice counts)',
+		verdict: 'Check',
+		repeats: 'Restates',
+		sourceLine: 'Line of the source',
+		quote: 'Original text',
+		code: 'Code',
+		area: 'County',
+		items: 'Ledger items',
+		itemsOverdue: 'Overdue items',
+		itemsLate: 'Items done late',
+		owedSince: 'Short since',
+		nextDueOn: 'Next deadline',
+		finalDueOn: 'Last milestone'
 	}
 } as const satisfies Wording<typeof chinese>;

@@ -1,164 +1,178 @@
-import { longDate } from '$lib/format/dates';
+import { englishMonth, longDate } from '$lib/format/dates';
 import { fixed, quantity, signed } from '$lib/format/numbers';
 import type { GoalLine } from '$lib/server/reports/goal-line';
 import type { Clause } from '../index';
+import type { Wording } from '../wording';
+import type * as chinese from '../zh/goals-sentences';
 import { common } from './common';
+import { amountOf, plural } from './plural';
 
-/** An amount with its unit: 117.728 公里. */
-export const amount = (value: number | null, unit: string | null) =>
-	unit ? `${quantity(value)} ${unit}` : quantity(value);
+/** An amount with its unit: 117.728 km, 37 plants. */
+export const amount: Wording<typeof chinese.amount> = amountOf;
 
-const late = (items: number) => (items > 0 ? `；${items} 项迟于期限` : '');
-const month = (id: string) => `${id.slice(0, 4)}年${Number(id.slice(5))}月`;
+/** An amount of what is counted, which a unit such as `issue per week` names before its per. */
+const counted = (value: number | null, unit: string | null) =>
+	amountOf(value, unit?.split(' per ')[0] ?? null);
+
+const late = (items: number) => (items > 0 ? `; ${plural(items, 'item')} past the deadline` : '');
+const month = (id: string) => `${englishMonth(Number(id.slice(5)))} ${id.slice(0, 4)}`;
 
 /** The year so far, or since the first round on record. */
 const since = ({ rounds }: GoalLine['reason']) =>
-	rounds?.from ? `自${longDate(rounds.from)}起` : '';
+	rounds?.from ? ` since ${longDate(rounds.from)}` : '';
 
 /** A round by its first day, or its month. */
 function round({ span, missingOn }: NonNullable<GoalLine['reason']['rounds']>): string {
 	if (!missingOn) return '';
-	if (span === '日') return longDate(missingOn);
-	return span === '周' ? `${longDate(missingOn)}起一周` : month(missingOn.slice(0, 7));
+	if (span === '日') return `on ${longDate(missingOn)}`;
+	return span === '周'
+		? `in the week of ${longDate(missingOn)}`
+		: `in ${month(missingOn.slice(0, 7))}`;
 }
 
 const INDICATOR: Readonly<Record<string, string>> = {
-	'air-index': '综合指数',
-	'fire-points': '核实火点',
-	'water-compliance': '断面达标率'
+	'air-index': 'the composite index',
+	'fire-points': 'the number of confirmed fires',
+	'water-compliance': 'the share of sections that meet their target'
 };
 
 function measuredWhy(reason: GoalLine['reason'], verb: string): string {
 	const { measured } = reason;
 	if (!measured) return '';
 	const { area, value, yearValue, change } = measured;
-	return `${area.short} ${month(measured.month)}综合指数 ${fixed(value, 2)}，上年同月 ${fixed(yearValue, 2)}，同比 ${signed(change, 2)}，${verb}`;
+	return `${area.short}: composite index ${fixed(value, 2)} in ${month(measured.month)}, ${fixed(yearValue, 2)} in the same month of the year before (${signed(change, 2)}), ${verb}`;
 }
 
-/** Why a statement has its state, by `reason.code`; one short sentence without a full stop. */
+/** Why a statement has its state, by `reason.code`; one short sentence without a capital and a full stop. */
 const reasons: Readonly<Record<string, (work: GoalLine) => string>> = {
-	all_closed: ({ reason }) => `全部销号${late(reason.itemsLate)}`,
+	all_closed: ({ reason }) => `all closed${late(reason.itemsLate)}`,
 	all_done: ({ items, itemsClosed, reason }) =>
-		`全部完成，待销号 ${(items ?? 0) - (itemsClosed ?? 0)} 项${late(reason.itemsLate)}`,
+		`all done, ${plural((items ?? 0) - (itemsClosed ?? 0), 'item')} still to be closed${late(reason.itemsLate)}`,
 	items_overdue: ({ reason, owed, countedUnit }) =>
-		`${reason.itemsOverdue} 项超过期限，最长 ${reason.longestOverdueDays} 天` +
-		(owed ? `，欠 ${amount(owed, countedUnit)}` : ''),
+		`${plural(reason.itemsOverdue, 'item')} overdue, by ${plural(reason.longestOverdueDays, 'day')} at most` +
+		(owed ? `, ${counted(owed, countedUnit)} short` : ''),
 	deadline_passed: ({ daysLeft, owed, countedUnit }) =>
-		`期限已过 ${-(daysLeft ?? 0)} 天，欠 ${amount(owed, countedUnit)}`,
+		`deadline passed ${plural(-(daysLeft ?? 0), 'day')} ago, ${counted(owed, countedUnit)} short`,
 	less_than_due: ({ reason: { owedSince }, owed, countedUnit, ledgerUntil }) =>
-		`欠 ${amount(owed, countedUnit)}` +
-		(owedSince ? `，最早应于 ${longDate(owedSince)}完成` : '') +
+		`${counted(owed, countedUnit)} short` +
+		(owedSince ? `, the first due on ${longDate(owedSince)}` : '') +
 		(owedSince && ledgerUntil && ledgerUntil < owedSince
-			? `；台账只报到 ${longDate(ledgerUntil)}`
+			? `; the ledger is reported only to ${longDate(ledgerUntil)}`
 			: ''),
-	none_begun: () => '尚未开始，期限未到',
-	no_due_date: ({ open, countedUnit }) => `通报与台账均未定期限，余 ${amount(open, countedUnit)}`,
+	none_begun: () => 'not begun, deadline not reached',
+	no_due_date: ({ open, countedUnit }) =>
+		`neither notice nor ledger sets a deadline, ${counted(open, countedUnit)} left`,
 	nothing_due_yet: ({ next, countedUnit }) =>
 		next
-			? `尚无到期任务，${longDate(next.on)}前应完成 ${amount(next.due, countedUnit)}`
-			: '尚无到期任务',
-	as_much_as_due: ({ due, countedUnit }) => `不少于应完成的 ${amount(due, countedUnit)}`,
-	no_rows: () => '台账中尚无此项',
-	no_paper_register: () => '尚无发文登记',
+			? `nothing due yet, ${counted(next.due, countedUnit)} due by ${longDate(next.on)}`
+			: 'nothing due yet',
+	as_much_as_due: ({ due, countedUnit }) => `no less than the ${counted(due, countedUnit)} due`,
+	no_rows: () => 'not in the ledger yet',
+	no_paper_register: () => 'no papers registered yet',
 	rounds_kept: ({ planned, countedUnit, reason }) =>
-		`${since(reason)}应有 ${amount(planned, countedUnit)}，一${countedUnit ?? '次'}不缺`,
+		`${counted(planned, countedUnit)} due${since(reason)}, none missing`,
 	rounds_missing: ({ planned, done, open, countedUnit, reason }) =>
-		`${since(reason)}应有 ${amount(planned, countedUnit)}，登记 ${quantity(done)}，缺 ${quantity(open)}` +
-		(reason.rounds?.missingOn ? `，最近缺 ${round(reason.rounds)}` : ''),
+		`${counted(planned, countedUnit)} due${since(reason)}, ${quantity(done)} registered, ${quantity(open)} missing` +
+		(reason.rounds?.missingOn ? `, most recently ${round(reason.rounds)}` : ''),
 	indicator_turned: ({ reason: { turned } }) =>
 		turned
-			? `已销号，而${INDICATOR[turned.indicator] ?? turned.indicator}连续 ${turned.months} 个月差于上年同月，` +
-				`${month(turned.latest)} ${quantity(turned.value)}，上年同月 ${quantity(turned.yearValue)}`
+			? `closed, but ${INDICATOR[turned.indicator] ?? turned.indicator} has been worse than a year before for ${plural(turned.months, 'month')} in a row: ` +
+				`${quantity(turned.value)} in ${month(turned.latest)}, ${quantity(turned.yearValue)} in the same month of the year before`
 			: '',
-	no_series_target: () => '通报未给出数值目标',
-	no_register: () => '尚无登记',
-	role_baseline: () => '巡察时的底数，不作判定',
-	role_context: () => '背景说明，不作判定',
-	month_not_valid: () => '当月或上年同月有效天数不足',
-	risen: ({ reason }) => measuredWhy(reason, '不降反升'),
-	not_risen: ({ reason }) => measuredWhy(reason, '未再上升'),
-	no_fires: () => '尚无核实火点',
+	no_series_target: () => 'the notice gives no target value',
+	no_register: () => 'nothing registered yet',
+	role_baseline: () => 'baseline at the time of the inspection, not judged',
+	role_context: () => 'background, not judged',
+	month_not_valid: () => 'too few valid days in the month, or in the same month of the year before',
+	risen: ({ reason }) => measuredWhy(reason, 'rising instead of falling'),
+	not_risen: ({ reason }) => measuredWhy(reason, 'no longer rising'),
+	no_fires: () => 'no confirmed fires yet',
 	fires_unpenalised: ({ open, reason }) =>
-		`${quantity(open)} 起未处罚，最长 ${reason.longestOverdueDays} 天`,
-	fires_penalised: () => '核实火点均已处罚'
+		`${plural(open, 'fire')} not penalised, for ${plural(reason.longestOverdueDays, 'day')} at most`,
+	fires_penalised: () => 'every confirmed fire has been penalised'
 };
 
-const stateName = (state: string) => common.goalState[state] ?? state;
+const stateName = (state: string) => (common.goalState[state] ?? state).toLowerCase();
 
 /** Why a statement has its computed state. */
 const computedWhy = (work: GoalLine) => reasons[work.reason.code]?.(work) ?? work.reason.code;
 
-/** 人工认定：已现场复核（市生态环境局，2021年12月20日）；计算为落后，欠 1 座 */
+/** decided: checked on site (the bureau, 20 Dec 2021); computed as behind, 1 plant short */
 const overrideWhy = (
 	work: GoalLine,
 	{ at, by, reason, basis }: NonNullable<GoalLine['override']>
 ) =>
-	`人工认定：${reason}（${[by, longDate(at.slice(0, 10)), ...(basis ? [basis] : [])].join('，')}）；` +
-	`计算为${stateName(work.computedState)}，${computedWhy(work)}`;
+	`decided: ${reason} (${[by, longDate(at.slice(0, 10)), ...(basis ? [basis] : [])].join(', ')}); ` +
+	`computed as ${stateName(work.computedState)}, ${computedWhy(work)}`;
 
 /** Why a statement has its state: one short sentence without a full stop. */
-export function why(work: GoalLine): string {
-	return work.override ? overrideWhy(work, work.override) : computedWhy(work);
-}
+export const why: Wording<typeof chinese.why> = (work) => {
+	const said = work.override ? overrideWhy(work, work.override) : computedWhy(work);
+	return said.charAt(0).toUpperCase() + said.slice(1);
+};
 
-/** Who owes, before the verb: nobody needs naming where there is only one who could. */
-function debtors(owing: number, counties: number): string {
-	if (counties < 2 || owing === 0) return '欠';
-	return owing === 1 ? '1 县欠' : `${owing} 县共欠`;
-}
+/** In how many counties something is short: nobody needs naming where there is only one who could. */
+const where = (owing: number, counties: number) =>
+	counties < 2 || owing === 0 ? '' : ` in ${plural(owing, 'county')}`;
 
 /** States that are not at the mark. */
 const FAILING = ['overdue', 'relapsed', 'behind'];
 
 const overrideLead = (work: GoalLine): Clause[] => [
-	{ text: `人工认定为${stateName(work.state)}，`, warn: FAILING.includes(work.state) },
-	{ text: `计算为${stateName(work.computedState)}。` }
+	{ text: `decided as ${stateName(work.state)}, `, warn: FAILING.includes(work.state) },
+	{ text: `computed as ${stateName(work.computedState)}.` }
+];
+
+/** What a goal that is behind or overdue lacks. */
+function failingLead(work: GoalLine): Clause[] {
+	const { planned, done, open, owed, countedUnit: unit } = work;
+	if (work.reason.rounds)
+		return [
+			{ text: `${counted(planned, unit)} due, ` },
+			{ text: `${quantity(done)} registered, ` },
+			{ text: `${quantity(open)} missing.`, warn: true }
+		];
+	if (work.ledgerGoal === null) return [{ text: `${computedWhy(work)}.`, warn: true }];
+	const short = counted(owed, unit) + ' short' + where(work.countiesOwing ?? 0, work.counties ?? 0);
+	return [
+		...progress(work),
+		{ text: `${short}${work.state === 'overdue' ? ', overdue' : ''}.`, warn: true }
+	];
+}
+
+const progress = ({ due, done, countedUnit: unit }: GoalLine): Clause[] => [
+	{ text: `${counted(due, unit)} due, ` },
+	{ text: `${quantity(done)} done, ` }
 ];
 
 /** The finding of a goal's page, by its state. */
-export function lead(work: GoalLine): Clause[] {
-	const { name, planned, done, due, owed, countedUnit: unit, countiesOwing } = work;
-	const head = { text: `${name}：` };
-	if (work.override) return [head, ...overrideLead(work)];
-	const progress = [
-		{ text: `应完成 ${amount(due, unit)}，` },
-		{ text: `台账完成 ${amount(done, unit)}，` }
-	];
-	const places = debtors(countiesOwing ?? 0, work.counties ?? 0);
+export const lead: Wording<typeof chinese.lead> = (work) => [
+	{ text: `${work.name}: ` },
+	...(work.override ? overrideLead(work) : computedLead(work))
+];
+
+function computedLead(work: GoalLine): Clause[] {
+	const { planned, done, due, countedUnit: unit } = work;
+	const reason = { text: `${computedWhy(work)}.` };
 	switch (work.state) {
 		case 'overdue':
 		case 'behind':
-			if (work.reason.rounds)
-				return [
-					head,
-					{ text: `应有 ${amount(planned, unit)}，` },
-					{ text: `登记 ${quantity(done)}，` },
-					{ text: `缺 ${amount(work.open, unit)}。`, warn: true }
-				];
-			if (work.ledgerGoal === null) return [head, { text: `${why(work)}。`, warn: true }];
-			return [
-				head,
-				...progress,
-				{
-					text: `${work.state === 'overdue' ? '逾期，' : ''}${places} ${amount(owed, unit)}。`,
-					warn: true
-				}
-			];
+			return failingLead(work);
 		case 'relapsed':
-			return [head, { text: `${why(work)}。`, warn: true }];
+			return [{ ...reason, warn: true }];
 		case 'on_pace':
-			if (work.ledgerGoal === null) return [head, { text: `${why(work)}。` }];
-			if (!due)
-				return [head, { text: `台账完成 ${amount(done, unit)}，` }, { text: `${why(work)}。` }];
-			return [head, ...progress, { text: '达进度。' }];
+			if (work.ledgerGoal === null) return [reason];
+			return due
+				? [...progress(work), { text: 'on pace.' }]
+				: [{ text: `${counted(done, unit)} done, ` }, reason];
 		case 'done':
 		case 'closed':
-			return [head, { text: `${amount(planned, unit)}，` }, { text: `${why(work)}。` }];
+			return [{ text: `${counted(planned, unit)}, ` }, reason];
 		case 'not_judged':
-			if (done !== null && work.reason.code === 'no_due_date')
-				return [head, { text: `已完成 ${amount(done, unit)}，` }, { text: `${why(work)}。` }];
-			return [head, { text: `${why(work)}。` }];
+			return done !== null && work.reason.code === 'no_due_date'
+				? [{ text: `${counted(done, unit)} done, ` }, reason]
+				: [reason];
 		default:
-			return [head, { text: `${why(work)}。` }];
+			return [reason];
 	}
 }

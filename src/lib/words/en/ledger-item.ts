@@ -1,68 +1,73 @@
 import { longDate } from '$lib/format/dates';
 import { quantity } from '$lib/format/numbers';
 import type { Clause } from '../index';
+import { amountOf, plural } from './plural';
 import type { Wording } from '../wording';
 import type { ledgerItem as chinese } from '../zh/ledger-item';
 
 /** Text of the page of one ledger item. */
 export const ledgerItem = {
-	kicker: (itemId: string) => `整改台账 · ${itemId}`,
+	kicker: (itemId: string) => `Rectification ledger · ${itemId}`,
 	lead: (name: string, status: string, done: number, planned: number, unit: string): Clause[] => [
-		{ text: `${name}：` },
-		{ text: `${status}，` },
-		{ text: `完成 ${quantity(done)} / ${quantity(planned)}${unit ? ` ${unit}` : ''}。` }
+		{ text: `${name}: ` },
+		{ text: `${status.toLowerCase()}, ` },
+		{ text: `${quantity(done)} of ${amountOf(planned, unit)} done. ` }
 	],
-	leadOverdue: (days: number): Clause => ({ text: `超期 ${days} 天。`, warn: true }),
+	leadOverdue: (days: number): Clause => ({ text: `${plural(days, 'day')} overdue.`, warn: true }),
 	leadUnknown: (itemId: string, asof: string): Clause[] => [
-		{ text: `${itemId}：` },
-		{ text: `至 ${longDate(asof)}台账中尚无在用的填报。` }
+		{ text: `${itemId}: ` },
+		{ text: `the ledger has no report in force up to ${longDate(asof)}.` }
 	],
-	unknown: (itemId: string) => `台账中没有编号为“${itemId}”的项目；编号见目标页的台账明细。`,
-	facts: '这一项',
-	goal: '目标',
-	reportedOn: '最近填报',
+	unknown: (itemId: string) =>
+		`The ledger has no item with the number “${itemId}”; numbers stand with the ledger on the page of each goal.`,
+	facts: 'This item',
+	goal: 'Goal',
+	reportedOn: 'Last reported',
 	/** By field of a report; headings of the history and of the download too. */
 	field: {
-		itemId: '项目编号',
-		asOf: '截至日期',
-		goalId: '目标编号',
-		area: '县（市、区）',
-		name: '项目名称',
-		responsible: '责任单位',
-		planned: '计划数量',
-		done: '完成数量',
-		unit: '计量单位',
-		startedOn: '起始日期',
-		dueOn: '期限',
-		doneOn: '完成日期',
-		closedOn: '销号日期',
-		closedBy: '销号单位',
-		status: '状态',
-		evidence: '验收材料',
-		remark: '备注',
-		changed: '与前一次相比',
-		batchNo: '批次',
-		fileName: '文件',
-		importedAt: '登记时间',
-		actor: '登记人',
-		reason: '理由',
-		force: '是否在用'
+		itemId: 'Item no.',
+		asOf: 'As of',
+		goalId: 'Goal no.',
+		area: 'County',
+		name: 'Item',
+		responsible: 'Responsible body',
+		planned: 'Planned',
+		done: 'Done',
+		unit: 'Unit',
+		startedOn: 'Started on',
+		dueOn: 'Deadline',
+		doneOn: 'Done on',
+		closedOn: 'Closed on',
+		closedBy: 'Closed by',
+		status: 'State',
+		evidence: 'Evidence',
+		remark: 'Remarks',
+		changed: 'Changed since the one before',
+		batchNo: 'Batch',
+		fileName: 'File',
+		importedAt: 'Recorded at',
+		actor: 'Recorded by',
+		reason: 'Reason',
+		force: 'In force'
 	},
-	history: (count: number) => `填报历史：${count} 次`,
-	historyCaption: '截至日期新的在前；同一天的以后到的为准。撤回的保留，划去。',
-	tableName: '台账填报历史',
-	first: '首次填报',
-	same: '无变化',
-	/** 完成数量、状态 */
-	changes: (fields: readonly string[]) => fields.join('、'),
-	force: { stands: '在用', replaced: '被后来的填报替换', withdrawn: '已撤回' },
+	history: (count: number) => `History: ${plural(count, 'report')}`,
+	historyCaption:
+		'Newest date first; of the same day, the one that came later holds. Withdrawn ones are kept and struck out.',
+	tableName: 'Ledger_history',
+	first: 'First report',
+	same: 'No change',
+	/** Done, State */
+	changes: (fields: readonly string[]) => fields.join(', '),
+	force: { stands: 'In force', replaced: 'Replaced by a later report', withdrawn: 'Withdrawn' },
 	form: {
-		title: '填报这一项',
-		help: '登记为一个只有一行的文件：同样的核查、批次、回执和撤回。县（市、区）、目标和计划数量照台账，不在这里改。',
-		asOf: '截至日期（不晚于今天）',
-		button: '登记',
-		before: '填报须先登录。',
-		mayNot: '您的账号不能填报这一项；这件事由该县（市、区）经办人或市局录入员来做。',
-		nothingStands: '这一项的填报都已撤回，没有可接着填的内容：请导入台账文件。'
+		title: 'Report on this item',
+		help: 'Recorded as a file of one row, with the same checks, batch, receipt and withdrawal. County, goal and planned amount stay as in the ledger and are not changed here.',
+		asOf: 'As of (no later than today)',
+		button: 'Record',
+		before: 'Sign in to report. ',
+		mayNot:
+			'Your account may not report on this item; that is for the clerk of the county or a bureau clerk.',
+		nothingStands:
+			'All reports on this item have been withdrawn, so there is nothing to go on from: import a ledger file.'
 	}
 } as const satisfies Wording<typeof chinese>;
