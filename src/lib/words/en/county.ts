@@ -21,7 +21,14 @@ export const county = {
 	): Clause[] => {
 		const parts: Clause[] = [
 			...(behind > 0 ? [{ text: `${plural(behind, 'task')} behind`, warn: true }] : []),
-			...(failing > 0 ? [{ text: `${plural(failing, 'section')} off target`, warn: true }] : []),
+			...(failing > 0
+				? [
+						{
+							text: `${plural(failing, 'section misses its', 'sections miss their')} target`,
+							warn: true
+						}
+					]
+				: []),
 			...(fires > 0 ? [{ text: `${plural(fires, 'open fire case')}`, warn: true }] : []),
 			...(rung ? [{ text: `on the rung “${rung}”`, warn: true }] : [])
 		];

@@ -8,7 +8,7 @@ export const fireGoal = {
 		`1 January to ${until}; the target is the upper limit on confirmed fires in the year${target}. Red: above the target, or above every earlier year. `,
 	penaltyTitle: 'Penalty rate by county',
 	penaltyCaption:
-		'All confirmed fires on record up to the day of judgement; target 100%. A county without confirmed fires is listed without a rate.',
+		'All confirmed fires on record up to the as-of date; target 100%. A county without confirmed fires is listed without a rate.',
 	now: 'This year',
 	noTarget: ' (none set for this period)',
 	sum: 'Total',

@@ -133,7 +133,7 @@ export const fire = {
 	open: {
 		title: (count: number) => (count === 0 ? 'No open cases' : plural(count, 'open case')),
 		caption:
-			'All cases open on the day of judgement, not only those of this period, longest first. Those to be verified are counted from the day of the alarm, confirmed ones from the day of confirmation.',
+			'All cases open on the as-of date, not only those of this period, longest first. Those to be verified are counted from the day of the alarm, confirmed ones from the day of confirmation.',
 		empty:
 			'Every confirmed fire has been penalised or closed, and no alarm is waiting to be verified.'
 	},

@@ -2,97 +2,105 @@ import { longDate } from '$lib/format/dates';
 import type { Imprint, Paper, PaperKind } from '$lib/server/documents/paper';
 import type { Clause } from '../index';
 import { common } from './common';
+import { plural } from './plural';
 import type { Wording } from '../wording';
 import type { papers as chinese } from '../zh/papers';
 
-/** Words of issued papers that all kinds share. */
+/** Words of issued papers that all kinds share. The papers themselves are Chinese. */
 export const papers = {
-	title: '发文',
+	title: 'Papers',
 	/** Kinds of papers, by their addresses. */
 	kind: {
-		'water-week': '水质周报',
-		'air-month': '空气质量考核排名通报',
-		'fire-month': '露天焚烧火点通报',
-		ledger: '整改进展月报'
+		'water-week': 'Weekly water-quality bulletin',
+		'air-month': 'Notice of the air-quality assessment ranking',
+		'fire-month': 'Notice of open-burning fires',
+		ledger: 'Monthly report on rectification'
 	} as Readonly<Record<PaperKind, string>>,
 	noKind: (kind: string, kinds: readonly string[]) =>
-		`没有名为“${kind}”的文种：有 ${kinds.join('、')}。`,
+		`There is no kind of paper named “${kind}”: there are ${kinds.join(', ')}.`,
 	noPeriod: (kind: string, period: string) =>
-		`${kind}没有“${period}”这一期：周写作 2021-W47，月写作 2021-11。`,
-	unchanged: (number: string) => `这一期已以 ${number} 印发，此后数据没有改变它，不必更正。`,
-	correction: (title: string, number: string) => `更正：${title}（更正 ${number}）`,
-	/** 〈报告名〉_〈期次〉_〈文号〉; brackets of the number stay, slashes never occur. */
+		`${kind}: there is no period “${period}”; write a week as 2021-W47 and a month as 2021-11.`,
+	unchanged: (number: string) =>
+		`This one has been issued as ${number}, and no data have changed it since: there is nothing to correct.`,
+	correction: (title: string, number: string) => `Correction: ${title} (corrects ${number})`,
+	/** <name>_<period>_<number>; brackets of the number stay, slashes never occur. */
 	fileName: ({ kind, period, basis }: Paper, { number }: Imprint): string =>
 		[papers.kind[kind], period, number, ...(basis.demo ? [papers.demo] : [])]
 			.join('_')
 			.replaceAll(/[\\/:*?"<>|\s]/g, ''),
-	kicker: '发文 · 草稿、印发与更正',
+	kicker: 'Papers · Drafts, issues and corrections',
 	lead: (open: number, issued: number, changed: number): Clause[] => [
-		{ text: `${open} 期数据已齐、尚未印发，` },
-		{ text: `已印发 ${issued} 件${changed > 0 ? '，' : '。'}` },
-		...(changed > 0 ? [{ text: `后来的数据会改变其中 ${changed} 件。`, warn: true }] : [])
+		{ text: `${plural(open, 'paper')} complete and not yet issued, ` },
+		{ text: `${issued} issued${changed > 0 ? ', ' : '.'}` },
+		...(changed > 0 ? [{ text: `later data would change ${changed} of them.`, warn: true }] : [])
 	],
-	due: '近几期：缺什么，是否已印发',
-	paper: '文种',
-	period: '期次',
-	state: '状态',
-	lackingHead: '还缺什么',
-	nothingLacking: '数据已齐',
-	notIssued: '未印发',
-	wouldChange: (count: number) => `后来的数据会改变 ${count} 处，须更正`,
-	issued: (count: number) => `已印发 ${count} 件`,
-	noneIssued: '还没有印发过。',
-	number: '文号',
-	titleHead: '标题',
-	issuedOn: '印发日期',
-	files: '文件',
-	corrected: '已更正，看更正',
-	draftKicker: (kind: string, period: string) => `发文 · ${kind} · ${period}`,
+	due: 'Recent periods: what is lacking, and whether issued',
+	paper: 'Paper',
+	period: 'Period',
+	state: 'State',
+	lackingHead: 'Still lacking',
+	nothingLacking: 'Data complete',
+	notIssued: 'Not issued',
+	wouldChange: (count: number) =>
+		`Later data would change ${plural(count, 'place')}: needs a correction`,
+	issued: (count: number) => `Issued: ${plural(count, 'paper')}`,
+	noneIssued: 'Nothing has been issued yet.',
+	number: 'Number',
+	titleHead: 'Title',
+	issuedOn: 'Issued on',
+	files: 'Files',
+	corrected: 'Corrected; see the correction',
+	draftKicker: (kind: string, period: string) => `Papers · ${kind} · ${period}`,
 	draftLead: (number: string | null, changes: number): Clause[] =>
 		number === null
-			? [{ text: '草稿，尚未印发。' }]
+			? [{ text: 'Draft, not issued.' }]
 			: changes === 0
-				? [{ text: `已以 ${number} 印发，此后数据没有改变它。` }]
+				? [{ text: `Issued as ${number}; no data have changed it since.` }]
 				: [
-						{ text: `已以 ${number} 印发，` },
-						{ text: `后来的数据改变了 ${changes} 处。`, warn: true }
+						{ text: `Issued as ${number}; ` },
+						{
+							text: `later data have changed ${plural(changes, 'place')}.`,
+							warn: true
+						}
 					],
-	download: '下载草稿',
-	seeIssued: (number: string) => `看已印发的 ${number}`,
-	seeDraft: '看这一期现在的样子',
-	differences: (count: number) => `与已印发的不同：${count} 处`,
-	notDone: '没有印发',
-	issue: '印发',
-	correct: '印发更正',
-	byPattern: '空着则按样式编号',
-	reason: '事由',
-	where: '何处',
-	column: '栏',
-	before: '已印发',
-	now: '现在',
-	sentence: (number: string) => `正文第 ${number} 句`,
-	noDay: (text: string) => `印发日期“${text}”不是日期，请写作 2021-11-23。`,
-	noPaper: (no: string, count: number) => `没有第 ${no} 号发文：共印发 ${count} 件。`,
-	noFile: (name: string) => `这件发文没有名为“${name}”的文件。`,
-	issuedKicker: (paperNo: number, changeNo: number) => `快照 ${paperNo} · 数据变更号 ${changeNo}`,
+	download: 'Download the draft',
+	seeIssued: (number: string) => `See ${number} as issued`,
+	seeDraft: 'See what this period looks like now',
+	differences: (count: number) => `Differs from what was issued in ${plural(count, 'place')}`,
+	notDone: 'Not issued',
+	issue: 'Issue',
+	correct: 'Issue a correction',
+	byPattern: 'numbered by the pattern if left empty',
+	reason: 'Reason',
+	where: 'Where',
+	column: 'Column',
+	before: 'As issued',
+	now: 'Now',
+	sentence: (number: string) => `Text, sentence ${number}`,
+	noDay: (text: string) => `The date of issue “${text}” is not a date: write it as 2021-11-23.`,
+	noPaper: (no: string, count: number) =>
+		`There is no paper no. ${no}: ${plural(count, 'paper has', 'papers have')} been issued.`,
+	noFile: (name: string) => `This paper has no file named “${name}”.`,
+	issuedKicker: (paperNo: number, changeNo: number) =>
+		`Snapshot ${paperNo} · Data change no. ${changeNo}`,
 	issuedLead: (number: string, on: string, actor: string): Clause[] => [
-		{ text: `${number}，` },
-		{ text: `${longDate(on)}印发${actor ? `，经手 ${actor}` : ''}。` }
+		{ text: `${number}, ` },
+		{ text: `issued on ${longDate(on)}${actor ? ` by ${actor}` : ''}.` }
 	],
-	/** 〈报告名〉_〈期次〉_草稿 */
+	/** <name>_<period>_Draft */
 	draftName: ({ kind, period, basis }: Paper, format: string): string =>
-		`${[papers.kind[kind], period, '草稿', ...(basis.demo ? [papers.demo] : [])].join('_')}.${format}`,
+		`${[papers.kind[kind], period, 'Draft', ...(basis.demo ? [papers.demo] : [])].join('_')}.${format}`,
 	demo: common.demo.stamp,
-	draft: '草稿，未印发',
-	noNumber: '（文号待定）',
-	pageBefore: '第 ',
-	pageOf: ' 页，共 ',
-	pageAfter: ' 页',
+	draft: 'Draft, not issued',
+	noNumber: '(number to be given)',
+	pageBefore: 'Page ',
+	pageOf: ' of ',
+	pageAfter: '',
 	/** What the figures rest on: at the foot of every page. */
 	foot: ({ basis }: Paper, imprint: Imprint | null) =>
 		[
-			`数据截至 ${longDate(basis.asof)}`,
-			[...new Set(basis.rules.map(({ edition }) => edition))].slice(0, 3).join('、'),
-			imprint ? `快照 ${imprint.paperNo}` : `变更号 ${basis.changeNo}`
+			`Data to ${longDate(basis.asof)}`,
+			[...new Set(basis.rules.map(({ edition }) => edition))].slice(0, 3).join(', '),
+			imprint ? `Snapshot ${imprint.paperNo}` : `Change no. ${basis.changeNo}`
 		].join(' · ')
 } as const satisfies Wording<typeof chinese>;

@@ -1,140 +1,164 @@
 import type { Permission, Role } from '$lib/server/people/permissions';
 import type { Clause } from '../index';
+import { plural } from './plural';
 import type { Wording } from '../wording';
 import type { people as chinese } from '../zh/people';
 
 /** What is said around signing in: pages, refusals, the account. */
 export const people = {
 	role: {
-		reader: '读者',
-		county_clerk: '县（市、区）经办人',
-		bureau_clerk: '市局录入员',
-		publisher: '签发人',
-		administrator: '管理员',
-		screen: '大屏'
+		reader: 'Reader',
+		county_clerk: 'County clerk',
+		bureau_clerk: 'Bureau clerk',
+		publisher: 'Publisher',
+		administrator: 'Administrator',
+		screen: 'Screen'
 	} satisfies Record<Role, string>,
 	/** What a role is there for, on the account page. */
 	roleMeaning: {
-		reader: '看全部页面，下载数据',
-		county_clerk: '看全部页面；填报本县（市、区）的台账和火点处置',
-		bureau_clerk: '导入和撤回数据，填报各县（市、区）的台账和火点处置',
-		publisher: '签发和更正周报、通报，认定目标状态',
-		administrator: '管理账号、设定与标准，也可导入、填报和签发',
-		screen: '只用于值班与会商大屏，长期登录'
+		reader: 'Sees all pages and downloads data',
+		county_clerk:
+			'Sees all pages; reports ledger items and the handling of fires for the own county',
+		bureau_clerk:
+			'Imports and withdraws data; reports ledger items and the handling of fires for every county',
+		publisher: 'Issues and corrects bulletins and notices; decides the state of goals',
+		administrator: 'Manages accounts, settings and standards; may also import, report and issue',
+		screen: 'Only for screens in the duty and meeting rooms, signed in for long'
 	} satisfies Record<Role, string>,
 	/** What a permission lets one do, as a list on the account page. */
 	permission: {
-		read: '看页面、下载数据',
-		account: '改自己的密码、退出自己的登录',
-		import: '导入监测、台账、断面、里程碑与目标值文件',
-		withdraw: '撤回批次',
-		configure: '导入名录、设定与标准',
-		ledger: '填报整改台账',
-		fire: '填报火点处置',
-		issue: '签发与更正',
-		judge: '认定目标状态'
+		read: 'See pages, download data',
+		account: 'Change one’s own password, end one’s own sign-ins',
+		import: 'Import files of monitoring, ledger, sections, milestones and targets',
+		withdraw: 'Withdraw batches',
+		configure: 'Import registers, settings and standards',
+		ledger: 'Report ledger items',
+		fire: 'Report the handling of fires',
+		issue: 'Issue and correct papers',
+		judge: 'Decide the state of goals'
 	} satisfies Record<Permission, string>,
 	/** Why something was refused. */
 	refused: {
-		read: '您的账号不能看这一页：请联系管理员。',
-		account: '大屏账号不能改密码：请管理员用命令处理。',
-		import: '您的账号不能导入数据：这件事由市局录入员来做，需要时请联系管理员。',
-		withdraw: '您的账号不能撤回批次：这件事由市局录入员来做，需要时请联系管理员。',
-		configure: '您的账号不能改动名录、设定与标准：请管理员来做。',
-		ledger: '您的账号不能填报台账：这件事由县（市、区）经办人或市局录入员来做。',
-		fire: '您的账号不能填报火点处置：这件事由县（市、区）经办人或市局录入员来做。',
-		issue: '您的账号不能签发：这件事由签发人来做。',
-		judge: '您的账号不能认定目标状态：这件事由签发人来做。'
+		read: 'Your account may not see this page: ask the administrator.',
+		account:
+			'The account of a screen cannot change its password: the administrator does it by command.',
+		import:
+			'Your account may not import data: that is for a bureau clerk; if need be, ask the administrator.',
+		withdraw:
+			'Your account may not withdraw batches: that is for a bureau clerk; if need be, ask the administrator.',
+		configure:
+			'Your account may not change registers, settings and standards: that is for the administrator.',
+		ledger:
+			'Your account may not report ledger items: that is for a county clerk or a bureau clerk.',
+		fire: 'Your account may not report the handling of fires: that is for a county clerk or a bureau clerk.',
+		issue: 'Your account may not issue papers: that is for the publisher.',
+		judge: 'Your account may not decide the state of goals: that is for the publisher.'
 	} satisfies Record<Permission, string>,
-	otherCounty: '您的账号只能填报本县（市、区）的内容，没有改动任何数据。',
-	signInFirst: '请先登录，再做这件事。',
-	foreignForm: '这个请求不是从本系统的页面发出的，没有受理：请在本系统的页面上重做一次。',
-	tooLarge: '发来的内容过大，没有受理：请改小后再试。',
+	otherCounty: 'Your account may report for its own county only. No data have been changed.',
+	signInFirst: 'Sign in first, then do this.',
+	foreignForm:
+		'This request did not come from a page of this system and was not taken: do it again on a page of this system.',
+	tooLarge: 'What was sent is too large and was not taken: make it smaller and try again.',
 	password: {
-		short: (least: number) => `密码太短：至少要 ${least} 个字符，一句容易记住的话即可。`,
-		long: (most: number) => `密码太长：最多 ${most} 个字符。`,
-		guessable: '密码太容易猜：不要含有账号名，也不要只用一两种字符。',
-		differ: '两次输入的密码不一样：请重新输入。'
+		short: (least: number) =>
+			`The password is too short: it needs at least ${plural(least, 'character')}; a sentence that is easy to remember will do.`,
+		long: (most: number) => `The password is too long: at most ${plural(most, 'character')}.`,
+		guessable:
+			'The password is too easy to guess: do not put the account name in it, and use more than one or two different characters.',
+		differ: 'The two passwords differ: type them again.'
 	},
 	account: {
 		malformed: (typed: string) =>
-			`账号“${typed}”不能用：账号以小写字母开头，由小写字母、数字和 . _ - 组成，2 至 32 个字符。`,
-		exists: (account: string) => `账号 ${account} 已经有了：请另取一个，停用的账号也不再另给别人。`,
-		unknown: (typed: string) => `没有账号“${typed}”：请用 npx duibiao user list 核对。`,
-		noRole: (typed: string, roles: string) => `没有角色“${typed}”：可用的有 ${roles}。`,
-		needsUnit: (role: string) => `角色 ${role} 须注明所在县（市、区）：请加上 --unit 名称或代码。`,
-		noUnit: (typed: string) => `没有县（市、区）“${typed}”：请写名录中的名称、简称或代码。`
+			`The account name “${typed}” cannot be used: it starts with a lower-case letter and has 2 to 32 lower-case letters, digits and . _ -`,
+		exists: (account: string) =>
+			`There is already an account ${account}: choose another name; those of closed accounts are not given again.`,
+		unknown: (typed: string) => `There is no account “${typed}”: check with npx duibiao user list.`,
+		noRole: (typed: string, roles: string) => `There is no role “${typed}”: there are ${roles}.`,
+		needsUnit: (role: string) =>
+			`The role ${role} needs its county: add --unit with a name or code.`,
+		noUnit: (typed: string) =>
+			`There is no county “${typed}”: write a name, short name or code from the register.`
 	},
 	signIn: {
-		title: '登录',
-		kicker: '登录',
-		lead: [{ text: '请用您自己的账号登录。' }] as Clause[],
-		closed: '看数据须先登录；',
-		writes: '导入、撤回、填报和签发都须登录，变更记录会写下是谁做的。',
-		account: '账号',
-		password: '密码',
-		button: '登录',
-		provider: '用单位统一身份认证登录',
-		refused: '没有登录',
-		wrong: '账号或密码不对，或者账号已停用：请核对后再试。',
+		title: 'Sign in',
+		kicker: 'Sign in',
+		lead: [{ text: 'Sign in with your own account.' }] as Clause[],
+		closed: 'Data are shown only to those signed in. ',
+		writes:
+			'Importing, withdrawing, reporting and issuing need a sign-in, and the change log says who did it.',
+		account: 'Account',
+		password: 'Password',
+		button: 'Sign in',
+		provider: 'Sign in with the identity service of the office',
+		refused: 'Not signed in',
+		wrong: 'Account or password is wrong, or the account has been closed: check, then try again.',
 		locked: (minutes: number) =>
-			`密码错得太多，暂停登录：请在 ${minutes} 分钟后再试，或请管理员用 npx duibiao user reset 重设密码。`,
-		providerFailed: '统一身份认证没有完成：请重新登录一次，仍不行时请联系管理员。',
-		providerUnknown: '统一身份认证认得您，但这里没有给您开账号，或账号已停用：请联系管理员。',
+			`Too many wrong passwords; sign-in is suspended: try again in ${plural(minutes, 'minute')}, or have the administrator set a new password with npx duibiao user reset.`,
+		providerFailed:
+			'The identity service did not complete: sign in again; if it still fails, ask the administrator.',
+		providerUnknown:
+			'The identity service knows you, but there is no account for you here, or it has been closed: ask the administrator.',
 		nobody:
-			'这里还没有任何账号。请在启动服务的那台机器上，打开启动时终端里打印的一次性链接，设立第一位管理员；也可以运行 npx duibiao user add 账号 --role administrator。',
-		forgotten: '忘记密码时，请管理员用 npx duibiao user reset 重设。没有默认密码。'
+			'There are no accounts here yet. On the machine that runs the service, open the one-time link printed in the terminal at start, and set up the first administrator; or run npx duibiao user add <account> --role administrator.',
+		forgotten:
+			'If you have forgotten the password, have the administrator set a new one with npx duibiao user reset. There is no default password.'
 	},
 	first: {
-		title: '设立管理员',
-		kicker: '第一次使用',
-		lead: [{ text: '请设立第一位管理员。' }] as Clause[],
-		help: '这个链接只能用一次，只能在启动服务的这台机器上打开；设立之后它就失效。其他人的账号由管理员用 npx duibiao user add 开设。',
-		account: '账号（小写字母、数字）',
-		name: '姓名',
-		password: (least: number) => `密码（至少 ${least} 个字符）`,
-		again: '再输入一次密码',
-		button: '设立并登录',
-		refused: '没有设立',
+		title: 'Set up the administrator',
+		kicker: 'First use',
+		lead: [{ text: 'Set up the first administrator.' }] as Clause[],
+		help: 'This link works once, and only on the machine that runs the service; after that it is void. Accounts for others are opened by the administrator with npx duibiao user add.',
+		account: 'Account (lower-case letters, digits)',
+		name: 'Name',
+		password: (least: number) => `Password (at least ${plural(least, 'character')})`,
+		again: 'Password again',
+		button: 'Set up and sign in',
+		refused: 'Not set up',
 		closed:
-			'这个链接已经失效：链接只能用一次，重新启动服务后也要用新打印的那个；已有账号时请直接登录。',
-		elsewhere: '这个链接只能在启动服务的那台机器上打开。',
+			'This link is void: it works once, and after a restart of the service only the newly printed one does; if there is an account, sign in.',
+		elsewhere: 'This link opens only on the machine that runs the service.',
 		byCommand:
-			'这里还没有任何账号。请在这台机器上运行 npx duibiao user add 账号 --role administrator，设立第一位管理员；没有默认密码。',
+			'There are no accounts here yet. On this machine, run npx duibiao user add <account> --role administrator to set up the first administrator; there is no default password.',
 		printed: (link: string) =>
-			`这里还没有任何账号。导入数据前，请在本机浏览器打开下面的链接，设立第一位管理员（只能用一次，没有默认密码）：\n${link}`
+			`There are no accounts here yet. Before importing data, open the link below in a browser on this machine and set up the first administrator (works once, no default password):\n${link}`
 	},
 	page: {
-		title: '我的账号',
-		kicker: (account: string) => `账号 ${account}`,
-		lead: (name: string, role: string): Clause[] => [{ text: `${name}，` }, { text: `${role}。` }],
-		unit: (unit: string) => `所在县（市、区）：${unit}`,
-		may: '您可以做什么',
-		mayNot: '不可以',
-		yes: '可以',
-		own: '限本县（市、区）',
-		what: '事项',
-		whether: '是否可以',
-		password: '改密码',
-		now: '现在的密码',
-		fresh: (least: number) => `新密码（至少 ${least} 个字符）`,
-		again: '再输入一次新密码',
-		change: '改密码',
-		changed: '密码已改，其他浏览器上的登录都已退出。',
-		notChanged: '密码没有改',
-		wrong: '现在的密码不对：请重新输入。',
-		provider: '这个账号由单位统一身份认证登录，这里没有密码。',
-		sessions: '在哪些浏览器上登录着',
-		since: '登录时间',
-		from: '来自',
-		how: '方式',
-		browser: '浏览器',
-		thisOne: '就是这一个',
-		method: { password: '密码', oidc: '统一身份认证', first: '一次性链接' } as Readonly<
-			Record<string, string>
-		>,
-		elsewhere: '退出其他浏览器上的登录',
-		elsewhereDone: '其他浏览器上的登录都已退出。',
-		signOut: '退出登录'
+		title: 'My account',
+		kicker: (account: string) => `Account ${account}`,
+		lead: (name: string, role: string): Clause[] => [
+			{ text: `${name}, ` },
+			{ text: `${role.toLowerCase()}.` }
+		],
+		unit: (unit: string) => `County: ${unit}`,
+		may: 'What you may do',
+		mayNot: 'no',
+		yes: 'yes',
+		own: 'for the own county only',
+		what: 'Action',
+		whether: 'Allowed',
+		password: 'Change password',
+		now: 'Password now',
+		fresh: (least: number) => `New password (at least ${plural(least, 'character')})`,
+		again: 'New password again',
+		change: 'Change password',
+		changed: 'The password has been changed; sign-ins in other browsers have ended.',
+		notChanged: 'Password not changed',
+		wrong: 'The present password is wrong: type it again.',
+		provider:
+			'This account signs in by the identity service of the office; it has no password here.',
+		sessions: 'Where you are signed in',
+		since: 'Since',
+		from: 'From',
+		how: 'How',
+		browser: 'Browser',
+		thisOne: 'this one',
+		method: {
+			password: 'password',
+			oidc: 'identity service',
+			first: 'one-time link'
+		} as Readonly<Record<string, string>>,
+		elsewhere: 'Sign out in other browsers',
+		elsewhereDone: 'Sign-ins in other browsers have ended.',
+		signOut: 'Sign out'
 	}
 } as const satisfies Wording<typeof chinese>;

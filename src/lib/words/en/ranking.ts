@@ -1,24 +1,25 @@
 import type { Clause } from '../index';
+import { plural } from './plural';
 import type { Wording } from '../wording';
 import type { ranking as chinese } from '../zh/ranking';
 
 /** Names of the indicators that counties are ranked on. */
 const indicator: Readonly<Record<string, string>> = {
-	'air-index': '综合指数',
+	'air-index': 'Composite index',
 	pm2_5: 'PM2.5',
 	pm10: 'PM10',
 	o3: 'O3',
-	'good-days': '优良天数',
-	'water-compliance': '水质达标率',
-	'fire-points': '核实火点'
+	'good-days': 'Good days',
+	'water-compliance': 'Sections that meet target',
+	'fire-points': 'Confirmed fires'
 };
 
 const unit: Readonly<Record<string, string>> = {
 	none: '',
 	ugm3: 'μg/m³',
-	days: '天',
+	days: 'days',
 	percent: '%',
-	alarms: '起'
+	alarms: 'fires'
 };
 
 /** Figures that the headline of a ranking is made of. */
@@ -32,139 +33,148 @@ interface Counts {
 	lowerIsBetter: boolean;
 }
 
-/** 县（市、区）并列: `A县、B县（并列）` */
+/** Counties one after the other: A, B (tied) */
 function placed(names: { name: string; tied: boolean }[]): string {
-	return names.map(({ name, tied }) => (tied ? `${name}（并列）` : name)).join('、');
+	return names.map(({ name, tied }) => (tied ? `${name} (tied)` : name)).join(', ');
 }
 
 export const ranking = {
-	title: '排名',
+	title: 'Ranking',
 	indicator,
 	/** The full name above the headline. */
 	indicatorLong: {
-		'air-index': '环境空气质量综合指数',
-		pm2_5: '细颗粒物（PM2.5）浓度',
-		pm10: '可吸入颗粒物（PM10）浓度',
-		o3: '臭氧日最大 8 小时第 90 百分位',
-		'good-days': '优良天数',
-		'water-compliance': '责任断面水质达标率',
-		'fire-points': '露天焚烧核实火点'
+		'air-index': 'Composite ambient air-quality index',
+		pm2_5: 'Fine particles (PM2.5)',
+		pm10: 'Inhalable particles (PM10)',
+		o3: 'Ozone, 90th percentile of daily maximum 8-hour means',
+		'good-days': 'Good days',
+		'water-compliance': 'Share of answered sections that meet their target',
+		'fire-points': 'Confirmed open-burning fires'
 	} as Readonly<Record<string, string>>,
 	unit,
-	tableName: '排名',
-	code: '代码',
-	changeRank: '变化名次',
-	received: '实到',
-	expected: '应到',
-	unitInHeading: (id: string) => (unit[id] ? `（${unit[id]}）` : ''),
+	tableName: 'Ranking',
+	code: 'Code',
+	changeRank: 'Rank by change',
+	received: 'Received',
+	expected: 'Expected',
+	unitInHeading: (id: string) => (unit[id] ? ` (${unit[id]})` : ''),
 	changeHeading: (change: string) =>
-		change === 'percent' ? '同比（%）' : change === 'points' ? '同比（百分点）' : '同比（差）',
-	order: { level: '水平', change: '变化程度' },
+		change === 'percent'
+			? 'Year on year (%)'
+			: change === 'points'
+				? 'Year on year (pp)'
+				: 'Year on year (difference)',
+	order: { level: 'Level', change: 'Change' },
 	span: {
-		month: '当月',
-		year_to_date: '累计',
-		year: '全年',
-		quarter: '季度',
-		half: '半年'
+		month: 'Month',
+		year_to_date: 'Year to date',
+		year: 'Year',
+		quarter: 'Quarter',
+		half: 'Half-year'
 	} as Readonly<Record<string, string>>,
-	switchLabel: '换一种排名',
-	periodsLabel: '期次',
-	/** 18 个县（市、区）参加排名，12 个到标，6 个未到标；3 个同比不降反升。 */
+	switchLabel: 'Another ranking',
+	periodsLabel: 'Periods',
+	/** 18 counties ranked, 12 meet the target, 6 miss it; 3 rose year on year instead of falling. */
 	lead: ({ ranked, met, missed, worsened, hasTarget, lowerIsBetter }: Counts): Clause[] => {
-		if (ranked === 0) return [{ text: '没有县（市、区）可以排名。' }];
-		const turned = lowerIsBetter ? '同比不降反升' : '同比不升反降';
-		const end = worsened === null ? '。' : '；';
+		if (ranked === 0) return [{ text: 'No county can be ranked.' }];
+		const turned = lowerIsBetter
+			? 'rose year on year instead of falling'
+			: 'fell year on year instead of rising';
+		const end = worsened === null ? '.' : '; ';
 		const marks: Clause[] = hasTarget
 			? [
-					{ text: `${met} 个到标，` },
+					{ text: `${plural(met, 'meets', 'meet')} the target, ` },
 					missed > 0
-						? { text: `${missed} 个未到标${end}`, warn: true }
-						: { text: `没有未到标的${end}` }
+						? { text: `${plural(missed, 'misses', 'miss')} it${end}`, warn: true }
+						: { text: `none misses it${end}` }
 				]
-			: [{ text: `未设目标值${end}` }];
+			: [{ text: `no target set${end}` }];
 		const change: Clause[] =
-			worsened === null
-				? []
-				: [{ text: worsened > 0 ? `${worsened} 个${turned}。` : `没有${turned}的。` }];
-		return [{ text: `${ranked} 个县（市、区）参加排名，` }, ...marks, ...change];
+			worsened === null ? [] : [{ text: `${worsened > 0 ? worsened : 'none'} ${turned}.` }];
+		return [{ text: `${plural(ranked, 'county')} ranked, ` }, ...marks, ...change];
 	},
 	leadByChange: (better: number, worse: number, same: number): Clause[] => [
-		{ text: `与上年同期相比，${better} 个改善，` },
+		{ text: `Compared with a year ago, ${better} better, ` },
 		worse > 0
-			? { text: `${worse} 个变差${same > 0 ? '，' : '。'}`, warn: true }
-			: { text: `没有变差的${same > 0 ? '，' : '。'}` },
-		...(same > 0 ? [{ text: `${same} 个持平。` }] : [])
+			? { text: `${worse} worse${same > 0 ? ', ' : '.'}`, warn: true }
+			: { text: `none worse${same > 0 ? ', ' : '.'}` },
+		...(same > 0 ? [{ text: `${same} unchanged.` }] : [])
 	],
-	/** 前三名依次是…；后三名从倒数第一名起依次是…。 */
+	/** The first three in order, and the last three from the bottom. */
 	ends: (first: { name: string; tied: boolean }[], last: { name: string; tied: boolean }[]) =>
-		`前三名依次是${placed(first)}；后三名从倒数第一名起依次是${placed(last)}。`,
-	running: (day: string) => `${day}为止，本期未结束；与上年同一时段相比。`,
+		`First three, in order: ${placed(first)}; last three, from the bottom: ${placed(last)}. `,
+	running: (day: string) =>
+		`Counted to ${day}, the period is not over; compared with the same days a year ago. `,
 	caption: {
-		now: '本期',
-		lastYear: '上年同期',
-		failing: '未到标',
-		lower: '越小越好',
-		higher: '越大越好',
-		axisFrom: (value: string) => `横轴自 ${value} 起`,
-		movement: (period: string) => `升降与${period}名次比`
+		now: 'this period',
+		lastYear: 'a year ago',
+		failing: 'misses target',
+		lower: 'The lower the better',
+		higher: 'The higher the better',
+		axisFrom: (value: string) => `the axis starts at ${value}`,
+		movement: (period: string) => `“Moved” is against the rank of ${period}`
 	},
 	heads: {
-		main: '首要污染物',
-		coverage: { air: '有效天数', water: '已判断面', fire: '已核查' },
-		reasons: '名次缘由',
-		reasonsBase: '分指数较全市均值',
-		notRanked: '不排名'
+		main: 'Primary pollutant',
+		coverage: { air: 'Valid days', water: 'Sections judged', fire: 'Verified' },
+		reasons: 'Why this rank',
+		reasonsBase: 'single indices against the city mean',
+		notRanked: 'Not ranked'
 	},
 	notes: {
-		air: '综合指数为六项分指数之和，分指数先按“四舍六入五成双”修约至两位小数。数值相同为并列，其后名次顺延（5、5、7）。首要污染物为分指数最大的一项。',
-		plain: '数值相同为并列，其后名次顺延（5、5、7）。',
-		status: '数据状态见页首。'
+		air: 'The composite index is the sum of six single indices, each first rounded half to even to two decimals. Equal values are tied, and the ranks after them move down (5, 5, 7). The primary pollutant has the largest single index. ',
+		plain: 'Equal values are tied, and the ranks after them move down (5, 5, 7). ',
+		status: 'For the status of the data see the top of the page.'
 	},
-	provisionalProfile: (note: string) => `排名方案待核定：${note}`,
-	noTarget: '地区设定中没有这一指标在本期的目标值，故不判定到标；导入 target 数据集即可设定。',
+	provisionalProfile: (note: string) => `The ranking profile is not confirmed yet: ${note}`,
+	noTarget:
+		'The settings of the region have no target for this indicator in this period, so nothing is judged against one; import the target dataset to set it.',
 	why: {
 		title: (county: string, rank: number, tied: boolean) =>
-			`${county}为什么是${tied ? '并列' : ''}第 ${rank} 位`,
+			`Why ${county} is ${tied ? 'tied at' : 'at'} rank ${rank}`,
 		sentence: (value: string, mean: string, difference: string, higher: boolean) =>
-			`综合指数 ${value}，比参加排名各县均值 ${mean} ${higher ? '高' : '低'} ${difference}`,
-		share: (pollutant: string, share: number) => `，其中 ${pollutant} 占 ${share}%`,
+			`The composite index is ${value}, ${difference} ${higher ? 'above' : 'below'} the mean of the ranked counties, ${mean}`,
+		share: (pollutant: string, share: number) => `; ${pollutant} makes up ${share}% of this`,
 		whatIf: (pollutant: string, index: string, rank: number) =>
-			`若 ${pollutant} 分指数降到均值，综合指数为 ${index}，列第 ${rank} 位。`,
-		choose: '看哪个县',
-		show: '看',
-		item: '项目',
-		statistic: '统计量',
-		concentration: '浓度',
-		chart: '分指数',
-		meanMark: '均值',
-		single: '分指数',
-		mean: '均值',
-		difference: '差',
+			`With the single index of ${pollutant} down to the mean, the composite index would be ${index}, at rank ${rank}.`,
+		choose: 'County',
+		show: 'Show',
+		item: 'Pollutant',
+		statistic: 'Statistic',
+		concentration: 'Concentration',
+		chart: 'Single index',
+		meanMark: 'mean',
+		single: 'Single index',
+		mean: 'Mean',
+		difference: 'Difference',
 		statistics: {
-			mean: '平均值',
-			p95: '日均值第 95 百分位',
-			p90: '日最大 8 小时第 90 百分位'
+			mean: 'mean',
+			p95: '95th percentile of daily means',
+			p90: '90th percentile of daily maximum 8-hour means'
 		} as Readonly<Record<string, string>>
 	},
 	goal: {
-		kicker: (name: string) => `${name} · 完成 ÷ 应完成`,
-		head: '完成/应完成',
-		ratio: '完成率',
-		title: '按整改目标排名',
-		see: '看这一目标的进度、证据与项目',
-		until: (day: string) => `按 ${day}的台账。`,
+		kicker: (name: string) => `${name} · done ÷ due`,
+		head: 'Done/due',
+		ratio: 'Rate done',
+		title: 'Rank by a goal of the notice',
+		see: 'See progress, evidence and items of this goal',
+		until: (day: string) => `By the ledger of ${day}.`,
 		lead: (counties: number, onPace: number, behind: number): Clause[] =>
 			counties === 0
-				? [{ text: '没有县（市、区）有到期任务。' }]
+				? [{ text: 'No county has anything due.' }]
 				: [
-						{ text: `${counties} 个县（市、区）有到期任务，` },
-						{ text: `${onPace} 个跟得上，` },
-						behind > 0 ? { text: `${behind} 个没有跟上。`, warn: true } : { text: '没有落下的。' }
+						{ text: `${plural(counties, 'county has', 'counties have')} something due, ` },
+						{ text: `${plural(onPace, 'is', 'are')} on pace, ` },
+						behind > 0
+							? { text: `${plural(behind, 'is', 'are')} not.`, warn: true }
+							: { text: 'none is behind.' }
 					]
 	},
 	unknownIndicator: (asked: string, known: string) =>
-		`没有“${asked}”这项排名；可看：${known}，以及“目标”页上有县（市、区）任务的各项目标。`,
+		`There is no ranking by “${asked}”; there are: ${known}, and every goal on the Goals page that counties have tasks of.`,
 	unknownPeriod: (asked: string) =>
-		`“${asked}”不是一个期次；月份写作 2021-11，累计写作 2021-01--11，全年写作 2021。`,
-	noData: (first: string, last: string) => `这一期没有数据；已有数据自 ${first} 至 ${last}。`
+		`“${asked}” is not a period; write a month as 2021-11, a year to date as 2021-01--11 and a year as 2021.`,
+	noData: (first: string, last: string) =>
+		`There are no data for this period; there are data from ${first} to ${last}.`
 } as const satisfies Wording<typeof chinese>;
