@@ -31,7 +31,7 @@ export const airYear = {
 				meets > 0
 					? `${plural(meets, 'county attains', 'counties attain')} all six limits`
 					: 'No county attains all six limits',
-				fails > 0 ? `${plural(fails, 'does not', 'do not')}` : '',
+				fails > 0 ? `${plural(fails, 'misses at least one', 'miss at least one')}` : '',
 				open > 0 ? `${plural(open, 'is', 'are')} not judged` : ''
 			]
 				.filter((part) => part !== '')

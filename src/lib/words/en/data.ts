@@ -51,10 +51,10 @@ export const data = {
 	},
 	/** In the place of the forms, to whoever they are not for. The first of each pair stands before a link to sign in. */
 	forms: {
-		beforeImport: 'To import, sign in first. ',
+		beforeImport: 'Importing needs an account. ',
 		mayNotImport:
 			'Your account may not import data; this is for the data clerks of the city bureau.',
-		beforeWithdrawal: 'To withdraw a batch, sign in first. ',
+		beforeWithdrawal: 'Withdrawing a batch needs an account. ',
 		mayNotWithdraw:
 			'Your account may not withdraw batches; this is for the data clerks of the city bureau.'
 	},

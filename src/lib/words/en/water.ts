@@ -36,7 +36,14 @@ export const water = {
 			? [{ text: 'none fails.' }]
 			: [
 					{ text: `${plural(failed, 'fails', 'fail')}${worst > 0 ? ', ' : '.'}`, warn: true },
-					...(worst > 0 ? [{ text: `${worst} of them worse than class Ⅴ.`, warn: true }] : [])
+					...(worst > 0
+						? [
+								{
+									text: `${failed === 1 ? 'and is' : `${worst} of them`} worse than class Ⅴ.`,
+									warn: true
+								}
+							]
+						: [])
 				])
 	],
 	none: (week: string): Clause[] => [{ text: `No section data for ${week}.` }],
