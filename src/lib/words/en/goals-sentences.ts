@@ -14,7 +14,7 @@ export const amount: Wording<typeof chinese.amount> = amountOf;
 const counted = (value: number | null, unit: string | null) =>
 	amountOf(value, unit?.split(' per ')[0] ?? null);
 
-const late = (items: number) => (items > 0 ? `; ${plural(items, 'item')} past the deadline` : '');
+const late = (items: number) => (items > 0 ? `; ${plural(items, 'item')} late` : '');
 const month = (id: string) => `${englishMonth(Number(id.slice(5)))} ${id.slice(0, 4)}`;
 
 /** The year so far, or since the first round on record. */

@@ -196,7 +196,7 @@ export const goals = {
 		owes: (value: string, since: string | null) =>
 			`${value} short${since ? `, due on ${monthDay(since)}` : ''}`,
 		ahead: (value: string) => `${value} ahead`,
-		lateItems: (items: number) => `${plural(items, 'item')} past the deadline`,
+		lateItems: (items: number) => `${plural(items, 'item')} late`,
 		notReported: 'has milestones, nothing in the ledger',
 		items: (number: number) => `The ledger: ${plural(number, 'item')}`,
 		more: (number: number) => plural(number, 'more item'),
