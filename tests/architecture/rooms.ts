@@ -10,7 +10,7 @@ export const ROOMS = {
 	documents: 'lib/server/documents/',
 	issuing: 'lib/server/issuing/',
 	house: 'lib/server/house',
-	speaking: 'lib/server/speaking.ts',
+	speaking: 'lib/server/speaking',
 	format: 'lib/format/',
 	words: 'lib/words/',
 	styles: 'lib/styles/',
@@ -84,7 +84,17 @@ export const ARROWS: Record<Room, readonly (Room | `type ${Room}`)[]> = {
 /** Packages that only some rooms may touch, by how the specifier begins; any other is free. */
 export const PACKAGES: Record<string, readonly Room[]> = {
 	'@duckdb/': ['database', 'models', 'load', 'evaluate', 'people', 'reports', 'issuing'],
-	'node:': ['database', 'load', 'people', 'documents', 'issuing', 'house', 'hooks', 'cli'],
+	'node:': [
+		'database',
+		'load',
+		'people',
+		'documents',
+		'issuing',
+		'house',
+		'speaking',
+		'hooks',
+		'cli'
+	],
 	'@node-rs/': ['people'],
 	'openid-client': ['people'],
 	papaparse: ['ingest'],
@@ -93,5 +103,5 @@ export const PACKAGES: Record<string, readonly Room[]> = {
 	echarts: ['charts', 'components'],
 	'@sveltejs/kit': ['people', 'routes', 'params', 'hooks'],
 	$app: ['routes', 'components', 'hooks'],
-	svelte: ['routes', 'components', 'words']
+	svelte: ['routes', 'components']
 };

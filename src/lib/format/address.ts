@@ -1,3 +1,5 @@
+import { spoken } from './language';
+
 /** A link inside the house: another page with the day of judgement kept, and further questions set (null takes one out, undefined leaves it). */
 export function address(
 	current: URL,
@@ -12,4 +14,11 @@ export function address(
 	}
 	const query = search.toString();
 	return query ? `${path}?${query}` : path;
+}
+
+/** The same page in the other language (see `rememberLanguage` of the hooks). */
+export function inOtherLanguage({ pathname, searchParams }: URL): string {
+	const search = new URLSearchParams(searchParams);
+	search.set('lang', spoken('en', 'zh-CN'));
+	return `${pathname}?${search}`;
 }

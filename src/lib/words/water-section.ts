@@ -1,3 +1,4 @@
+import { apart, named } from '$lib/format/lists';
 import { waterMultiple } from '$lib/format/water-reading';
 import type { MultipleBase } from '$lib/server/reports/water-rules';
 import type { WaterSection } from '$lib/server/reports/water-section';
@@ -14,13 +15,13 @@ export function exceedingText(
 	names: ItemNames,
 	t: Words
 ): string {
-	return items
-		.map(({ item, multiple }) => {
+	return named(
+		items.map(({ item, multiple }) => {
 			const times = waterMultiple(multiple);
 			const name = nameOf(names, item);
 			return times === null ? name : t.water.exceeds(name, times);
 		})
-		.join('、');
+	);
 }
 
 /** Numeral of the class that multiples are counted over; null where that is each section's target. */
@@ -35,22 +36,22 @@ export function inflowText(section: WaterSection, names: ItemNames, t: Words): s
 	const risen = section.exceeding
 		.filter(({ inflow }) => inflow?.increased)
 		.map(({ item }) => nameOf(names, item));
-	return risen.length > 0 ? t.water.inflow.higher(risen.join('、')) : '';
+	return risen.length > 0 ? t.water.inflow.higher(named(risen)) : '';
 }
 
 /** What else is to be known: why there is no verdict, items left out, a mean, the office's remark. */
 export function remarkText(section: WaterSection, names: ItemNames, t: Words): string {
 	const reason = section.reason === null ? undefined : t.water.reason[section.reason];
-	return [
-		reason,
-		section.samples > 1 && section.class !== null ? t.water.mean(section.samples) : undefined,
-		...section.undecided.map(({ item, reason: why }) =>
-			t.water.undecided(nameOf(names, item), t.water.unjudged[why] ?? why)
-		),
-		section.target === null && section.exceeding.length > 0 ? t.water.overThird : undefined,
-		section.waterbody === 'lake' ? t.water.all.lake : undefined,
-		section.remark
-	]
-		.filter((part) => part !== undefined && part !== null && part !== '')
-		.join('；');
+	return apart(
+		[
+			reason,
+			section.samples > 1 && section.class !== null ? t.water.mean(section.samples) : undefined,
+			...section.undecided.map(({ item, reason: why }) =>
+				t.water.undecided(nameOf(names, item), t.water.unjudged[why] ?? why)
+			),
+			section.target === null && section.exceeding.length > 0 ? t.water.overThird : undefined,
+			section.waterbody === 'lake' ? t.water.all.lake : undefined,
+			section.remark
+		].filter((part): part is string => part !== undefined && part !== null && part !== '')
+	);
 }

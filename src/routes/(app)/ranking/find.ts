@@ -1,3 +1,4 @@
+import { named } from '$lib/format/lists';
 import { rankingWords } from '$lib/words/apart/ranking';
 import { error } from '@sveltejs/kit';
 import { parsePeriod, type Period } from '$lib/format/period';
@@ -32,5 +33,5 @@ function periodOf(asked: string): Period {
 }
 
 function unknown(asked: string): string {
-	return rankingWords().unknownIndicator(asked, indicatorIds.join('、'));
+	return rankingWords().unknownIndicator(asked, named(indicatorIds));
 }

@@ -1,3 +1,4 @@
+import { named } from '$lib/format/lists';
 import { fireWords } from '$lib/words/apart/fire';
 import { address } from '$lib/format/address';
 import { fixed } from '$lib/format/numbers';
@@ -8,10 +9,7 @@ export function seasonSentence(report: FirePeriod): string {
 	const t = fireWords().season;
 	const [, ...earlier] = report.years.filter((year) => year.covered);
 	if (report.season === null) return earlier.length > 0 && report.covered ? t.few : '';
-	const years = [...earlier]
-		.reverse()
-		.map((year) => t.year(year))
-		.join('、');
+	const years = named([...earlier].reverse().map((year) => t.year(year)));
 	return t[report.season](report.city.confirmed, years);
 }
 
