@@ -5,7 +5,7 @@ import { carrySession, dropSession, sessionToken } from '$lib/server/people/cook
 import { signInAddress } from '$lib/server/people/guard';
 import { may } from '$lib/server/people/permissions';
 import { speaking } from '$lib/server/speaking';
-import { people as words } from '$lib/words/zh/people';
+import { peopleWords } from '$lib/words/apart/people';
 import {
 	json,
 	redirect,
@@ -28,8 +28,8 @@ function firstSteps(key: string): string {
 	const origin = process.env['ORIGIN'] ?? '';
 	const local = /^http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/.test(origin);
 	return local
-		? words.first.printed(`${origin}/first-administrator?key=${key}`)
-		: words.first.byCommand;
+		? peopleWords().first.printed(`${origin}/first-administrator?key=${key}`)
+		: peopleWords().first.byCommand;
 }
 
 /** Pages that must open without a session: they are how one gets one. Everything else is closed where reading is. */
@@ -118,13 +118,14 @@ async function recognise(event: RequestEvent): Promise<void> {
 function refusal(event: RequestEvent): Response | undefined {
 	const { request, route, locals, url } = event;
 	const reads = request.method === 'GET' || request.method === 'HEAD';
-	if (!reads && request.headers.get('origin') !== url.origin) return unread(words.foreignForm, 403);
+	if (!reads && request.headers.get('origin') !== url.origin)
+		return unread(peopleWords().foreignForm, 403);
 	if (!reads && !TAKES_FILES.includes(route.id ?? '') && bytesOf(request) > FORM_BYTES)
-		return unread(words.tooLarge, 413);
+		return unread(peopleWords().tooLarge, 413);
 	if (DOORS.includes(route.id ?? '')) return undefined;
 	if (reads ? locals.mayRead : locals.person) return undefined;
 	if (isForPeople(event)) redirect(303, signInAddress(locals.asked));
-	return json({ message: words.signInFirst }, { status: 401 });
+	return json({ message: peopleWords().signInFirst }, { status: 401 });
 }
 
 /** A refusal whose body nobody reads: the connection ends with it. */

@@ -35,7 +35,7 @@ export const ARROWS: Record<Room, readonly (Room | `type ${Room}`)[]> = {
 	models: ['database'],
 	load: ['ingest', 'database'],
 	evaluate: ['ingest', 'database', 'load', 'words'],
-	people: ['database', 'words'],
+	people: ['database', 'words', 'format'],
 	reports: ['database', 'models', 'format', 'type load'],
 	documents: ['reports', 'words', 'format'],
 	issuing: ['database', 'reports', 'documents', 'words', 'format', 'speaking'],

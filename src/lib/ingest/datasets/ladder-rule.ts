@@ -21,6 +21,7 @@ export const ladderRule: Dataset = {
 	columns: [
 		{ name: 'rung', title: '级次', type: integer(1, 20), required: true },
 		{ name: 'name', title: '措施', type: TEXT, required: true },
+		{ name: 'name_en', title: '英文名', type: TEXT },
 		{ name: 'rule', title: '情形', type: RULE, required: true },
 		{ name: 'times', title: '次数', aliases: ['月数'], type: integer(1, 60) },
 		{ name: 'percent', title: '升幅(%)', type: decimal(1, 0, 1000) },

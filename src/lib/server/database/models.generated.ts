@@ -247,6 +247,7 @@ export interface Models {
 		row: {
 			rung: number;
 			name: string;
+			nameEn: string;
 			rule: string;
 			times: number | null;
 			percent: number | null;
@@ -1270,6 +1271,7 @@ export interface Models {
 			byShares: boolean;
 			meanClass: number | null;
 			status: string | null;
+			statusEn: string | null;
 		};
 	};
 	/** water/water_attainment.sql */
@@ -2779,6 +2781,7 @@ export interface Models {
 		row: {
 			rung: number;
 			name: string;
+			nameEn: string;
 			rule: string;
 			times: number | null;
 			percent: number | null;

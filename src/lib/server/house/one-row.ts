@@ -1,7 +1,7 @@
 import type { Dataset } from '$lib/ingest/dataset';
 import { datasetNamed } from '$lib/ingest/datasets';
 import type { Receipt } from '$lib/server/load';
-import { forms as words } from '$lib/words/zh/forms';
+import { formsWords } from '$lib/words/apart/forms';
 import type { ImportedFile } from '../house';
 
 /** A row as a form or the command gives it: texts by column name of the dataset. */
@@ -82,5 +82,5 @@ function problemOf({ columns }: Dataset, receipt: Receipt): RowProblem | null {
 		return { column, value: bad.value ?? '', reason: bad.reason };
 	}
 	const changed = receipt.accepted + receipt.revised > 0;
-	return changed ? null : { column: null, value: '', reason: words.nothingNew };
+	return changed ? null : { column: null, value: '', reason: formsWords().nothingNew };
 }

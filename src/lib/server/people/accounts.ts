@@ -2,7 +2,8 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { appendChange } from '$lib/server/database/change-log';
 import type { Database } from '$lib/server/database/database';
 import { rows } from '$lib/server/database/rows';
-import { people as words } from '$lib/words/zh/people';
+import { named } from '$lib/format/lists';
+import { peopleWords } from '$lib/words/apart/people';
 import { liftLock } from './attempts';
 import { hashPassword } from './passwords';
 import { PeopleError } from './people-error';
@@ -35,11 +36,11 @@ export async function addPerson(
 ): Promise<void> {
 	const account = typed.trim().toLowerCase();
 	if (!ACCOUNT.test(account) || TAKEN.includes(account))
-		throw new PeopleError(words.account.malformed(typed));
+		throw new PeopleError(peopleWords().account.malformed(typed));
 	const passwordHash = password === null ? null : await hashPassword(password, account);
 	await database.write(async (connection) => {
 		if (await storedPerson(connection, account))
-			throw new PeopleError(words.account.exists(account));
+			throw new PeopleError(peopleWords().account.exists(account));
 		const standing = await standingOf(connection, role, unit);
 		const stored = { account, name: name?.trim() || account, ...standing };
 		await connection.run(
@@ -131,7 +132,7 @@ async function change(
 	const account = typed.trim().toLowerCase();
 	await database.write(async (connection) => {
 		const before = await storedPerson(connection, account);
-		if (!before) throw new PeopleError(words.account.unknown(typed));
+		if (!before) throw new PeopleError(peopleWords().account.unknown(typed));
 		await job(connection, before);
 	});
 }
@@ -142,9 +143,10 @@ async function standingOf(
 	role: string,
 	unit: string | undefined
 ): Promise<{ role: Role; unit: string | null }> {
-	if (!isRole(role)) throw new PeopleError(words.account.noRole(role, ROLES.join('、')));
+	if (!isRole(role)) throw new PeopleError(peopleWords().account.noRole(role, named(ROLES)));
 	if (!needsUnit(role)) return { role, unit: null };
-	if (unit === undefined || unit === '') throw new PeopleError(words.account.needsUnit(role));
+	if (unit === undefined || unit === '')
+		throw new PeopleError(peopleWords().account.needsUnit(role));
 	return { role, unit: await unitCode(connection, unit) };
 }
 
@@ -155,7 +157,7 @@ async function unitCode(connection: DuckDBConnection, typed: string): Promise<st
 		 where kind <> 'city' and $typed in (area_code, name_zh, short_zh)`,
 		{ typed }
 	);
-	if (!found) throw new PeopleError(words.account.noUnit(typed));
+	if (!found) throw new PeopleError(peopleWords().account.noUnit(typed));
 	return found.code;
 }
 

@@ -1,5 +1,5 @@
 import { error, redirect } from '@sveltejs/kit';
-import { people as words } from '$lib/words/zh/people';
+import { peopleWords } from '$lib/words/apart/people';
 import { may, type Permission, type Scope } from './permissions';
 import { actorOf, type Person } from './person';
 
@@ -35,7 +35,12 @@ export function requirePermission(
 	const { person } = visitor;
 	if (!person) redirect(303, signInAddress(visitor.asked));
 	if (!may(person, permission, scope))
-		error(403, scope && may(person, permission) ? words.otherCounty : words.refused[permission]);
+		error(
+			403,
+			scope && may(person, permission)
+				? peopleWords().otherCounty
+				: peopleWords().refused[permission]
+		);
 	return { ...person, actor: actorOf(person) };
 }
 

@@ -2,7 +2,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Database } from '$lib/server/database/database';
 import { queue } from '$lib/server/database/queue';
 import { rows } from '$lib/server/database/rows';
-import { people as words } from '$lib/words/zh/people';
+import { peopleWords } from '$lib/words/apart/people';
 import * as accounts from './accounts';
 import type { NewPerson } from './accounts';
 import { forgetAttempts } from './attempts';
@@ -99,7 +99,7 @@ function firstOf(
 		firstOpens,
 		addFirst: (person, key, origin) =>
 			oneByOne(async () => {
-				if (!(await firstOpens(key))) throw new PeopleError(words.first.closed);
+				if (!(await firstOpens(key))) throw new PeopleError(peopleWords().first.closed);
 				const account = person.account.trim().toLowerCase();
 				const made = { account, role: 'administrator' } as const;
 				await accounts.addPerson(database, { ...person, ...made }, actorOf(made));

@@ -1,5 +1,5 @@
 import { hash, verify } from '@node-rs/argon2';
-import { people as words } from '$lib/words/zh/people';
+import { peopleWords } from '$lib/words/apart/people';
 import { PeopleError } from './people-error';
 
 /** Characters; forms say it too. Length is what makes a password hard to guess; nothing else is demanded. */
@@ -15,10 +15,10 @@ let nobody: Promise<string> | undefined;
 /** @throws PeopleError when a password is too short, too long, or easily guessed from the account */
 export async function hashPassword(password: string, account: string): Promise<string> {
 	const typed = normal(password);
-	if ([...typed].length < SHORTEST) throw new PeopleError(words.password.short(SHORTEST));
-	if (typed.length > LONGEST) throw new PeopleError(words.password.long(LONGEST));
+	if ([...typed].length < SHORTEST) throw new PeopleError(peopleWords().password.short(SHORTEST));
+	if (typed.length > LONGEST) throw new PeopleError(peopleWords().password.long(LONGEST));
 	if (new Set(typed).size < 4 || typed.toLowerCase().includes(account))
-		throw new PeopleError(words.password.guessable);
+		throw new PeopleError(peopleWords().password.guessable);
 	return hash(typed, COST);
 }
 

@@ -1,3 +1,4 @@
+import { spoken } from '$lib/format/language';
 import type { Models } from '$lib/server/database/models.generated';
 import type { Reader } from './ask';
 
@@ -49,7 +50,7 @@ export async function goalFindings(reader: Reader): Promise<Finding[]> {
 			section: row.section,
 			sectionTitle: row.sectionTitleZh,
 			itemNo: row.itemNo,
-			text: row.findingZh,
+			text: spoken(row.findingZh, row.findingEn),
 			theme: row.theme,
 			measures: row.measuresZh,
 			responsible: row.responsibleUnitsZh,

@@ -1,4 +1,5 @@
 import { spoken } from '$lib/format/language';
+import { unitsOf } from './goal-units';
 import type { Models } from '$lib/server/database/models.generated';
 import { daysBetween } from '$lib/format/dates';
 import type { Reader } from './ask';
@@ -173,11 +174,7 @@ function lineOf(
 	return {
 		...statedOf(statement),
 		...workOf(state),
-		countedUnit:
-			statement.counts === 'counties'
-				? spoken(statement.unitZh, statement.unitEn)
-				: spoken(state.unit ?? statement.unitZh, statement.unitEn ?? state.unit),
-		ledgerUnit: state.unit,
+		...unitsOf(statement, state.unit),
 		fromMilestones: state.fromMilestones ?? false,
 		deadline: state.deadline,
 		daysLeft: state.deadline === null ? null : daysBetween(asof, state.deadline),

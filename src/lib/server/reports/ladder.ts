@@ -1,5 +1,6 @@
 import type { Models } from '$lib/server/database/models.generated';
 import { addDays } from '$lib/format/dates';
+import { spoken } from '$lib/format/language';
 import { lastFullMonth, periodOf, samePeriodLastYear, type Period } from '$lib/format/period';
 import { rankedUnits } from './areas';
 import type { Reader } from './ask';
@@ -73,12 +74,14 @@ export async function ladder(
 	const asof = await resolveAsof(reader, question.asof);
 	const month = question.month ?? lastFullMonth(asof);
 	const profile = await settingOn(reader, 'air.profile', month.to);
-	const rules = await reader.read('ladder_on', { onDate: month.to });
+	const found = await reader.read('ladder_on', { onDate: month.to });
+	const named = namer(found);
+	const rules = found.map(named);
 	const asked = askedOf(month, rules, profile.value);
-	const standing = await reader.read('ladder_standing', asked);
+	const standing = (await reader.read('ladder_standing', asked)).map(named);
 	const series = await reader.read('ladder_series', asked);
 	const next = await nextMonths(reader, month, profile.value);
-	const actions = await reader.read('ladder_actions', {});
+	const actions = (await reader.read('ladder_actions', {})).map(named);
 	const units = await rankedUnits(reader);
 	const counties = [...units.values()].map(({ code, name, short }) => {
 		const reasons = reasonsOf(standing, code);
@@ -101,6 +104,12 @@ export async function ladder(
 		rules: rules.sort((a, b) => a.rung - b.rung || a.rule.localeCompare(b.rule)),
 		counties
 	};
+}
+
+/** Gives whatever carries the name of a rung that name in the language that is spoken. */
+function namer(rules: LadderRule[]): <Row extends { name: string }>(row: Row) => Row {
+	const names = new Map(rules.map(({ name, nameEn }) => [name, spoken(name, nameEn)]));
+	return (row) => ({ ...row, name: names.get(row.name) ?? row.name });
 }
 
 /** From as many months before the year as the longest row that a rule asks for. */

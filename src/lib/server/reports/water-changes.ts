@@ -1,7 +1,7 @@
 import { spoken } from '$lib/format/language';
 import type { Models } from '$lib/server/database/models.generated';
 import type { Area } from './report';
-import { decimalsOf } from './water-measured';
+import { decimalsOf, unitless } from './water-measured';
 import type { ItemState, WaterSection } from './water-section';
 
 /** A section whose class is not that of last week, and the items that are why. */
@@ -42,7 +42,7 @@ export function changesOf(
 			items: moved.map(({ item, ...states }) => ({
 				item,
 				name: nameOf(named.get(item)) ?? item,
-				unit: named.get(item)?.unit ?? '',
+				unit: unitOf(named.get(item)),
 				digits: Math.max(decimalsOf(states.last.value ?? 0), decimalsOf(states.now.value ?? 0)),
 				...states
 			}))
@@ -51,4 +51,8 @@ export function changesOf(
 
 function nameOf(item: Models['water_items']['row'] | undefined): string | undefined {
 	return item && spoken(item.nameZh, item.nameEn);
+}
+
+function unitOf(item: Models['water_items']['row'] | undefined): string {
+	return item ? spoken(item.unit, unitless(item.unit)) : '';
 }

@@ -22,7 +22,16 @@ export function measuredOf(
 		const values = readings.filter((reading) => reading.item === item);
 		if (values.length === 0) return [];
 		const digits = Math.max(...values.map(({ value }) => decimalsOf(value ?? 0)));
-		return [{ item, name: spoken(nameZh, nameEn), nameEn, unit, judged, digits }];
+		return [
+			{
+				item,
+				name: spoken(nameZh, nameEn),
+				nameEn,
+				unit: spoken(unit, unitless(unit)),
+				judged,
+				digits
+			}
+		];
 	});
 }
 
@@ -31,4 +40,9 @@ export function decimalsOf(value: number): number {
 	const text = value >= 1e-6 ? String(value) : value.toFixed(8).replace(/\.?0+$/, '');
 	const point = text.indexOf('.');
 	return point < 0 ? 0 : text.length - point - 1;
+}
+
+/** English leaves out the unit of what has none (无量纲). */
+export function unitless(unit: string): string {
+	return unit === '无量纲' ? '' : unit;
 }

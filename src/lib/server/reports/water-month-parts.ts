@@ -1,3 +1,4 @@
+import { spoken } from '$lib/format/language';
 import type { Models } from '$lib/server/database/models.generated';
 
 /** Status of a river, of a lake or reservoir, or of all of them (kind city). */
@@ -56,7 +57,7 @@ export function riversOf(rows: Models['water_rivers']['row'][]): RiverStatus[] {
 			shareBad: row.shareBad,
 			byShares: row.byShares,
 			meanClass: row.meanClass,
-			status: row.status
+			status: row.status && spoken(row.status, row.statusEn ?? row.status)
 		}));
 }
 

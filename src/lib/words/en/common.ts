@@ -1,3 +1,4 @@
+import { clauses } from './clauses';
 import { dataset } from './dataset';
 import { plural } from './plural';
 import type { Wording } from '../wording';
@@ -55,6 +56,14 @@ export const common = {
 		edition: 'Rule',
 		clause: 'Clause',
 		model: 'Model file'
+	},
+	/** A sentence of a rule, as the report carries it, in the language of the page; values of settings follow it in brackets. */
+	clause: (sentence: string) => {
+		const [said = '', values] = sentence.split('（设定：');
+		const clause = clauses[said] ?? said;
+		return values === undefined
+			? clause
+			: `${clause} (set: ${values.replace('）', '').replaceAll('、', ', ')})`;
 	},
 	/** What a rule decides, by `Rule.subject`; a page may add its own. */
 	rule: {

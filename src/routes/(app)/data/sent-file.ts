@@ -1,3 +1,4 @@
+import { spoken } from '$lib/format/language';
 import { dataWords } from '$lib/words/apart/data';
 
 /** A file as the form sent it, ready to be taken in. */
@@ -27,5 +28,5 @@ export async function sentFile(request: Request): Promise<SentFile | { problem: 
 export function printableName(name: string): string {
 	const last = name.split(/[/\\]/).at(-1) ?? '';
 	const clean = last.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '').trim();
-	return [...clean].slice(-LONGEST_NAME).join('') || '文件.csv';
+	return [...clean].slice(-LONGEST_NAME).join('') || spoken('文件.csv', 'file.csv');
 }

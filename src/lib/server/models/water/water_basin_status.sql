@@ -7,6 +7,7 @@ create or replace macro water_basin_status(rel, on_date) as table
 select
 	r.*,
 	b.status_zh,
+	b.status_en,
 	b.colour_zh,
 	b.basin_order,
 	coalesce(r.sections >= b.fewest_sections, false) as by_shares

@@ -75,7 +75,8 @@ select
 	percent_even(s.bad, s.sections) as share_bad,
 	s.by_shares,
 	case when not s.by_shares then m.class end as mean_class,
-	case when s.by_shares then s.status_zh else c.status_zh end as status
+	case when s.by_shares then s.status_zh else c.status_zh end as status,
+	case when s.by_shares then s.status_en else c.status_en end as status_en
 from shared as s
 left join mean_class as m on m.row_id = s.row_id
 left join water_classes as c on c.class = m.class and date_to between c.effective_from and c.effective_to;

@@ -1,0 +1,23 @@
+import { spoken } from '$lib/format/language';
+import type { Models } from '$lib/server/database/models.generated';
+
+type Statement = Models['statements']['row'];
+
+/** Units of a statement's figures and of its ledger rows, as the screen says them; the ledger's own are Chinese. */
+export function unitsOf(
+	statement: Pick<Statement, 'counts' | 'unitZh' | 'unitEn'>,
+	ledgerUnit: string | null
+): { countedUnit: string | null; ledgerUnit: string | null } {
+	const { counts, unitZh, unitEn } = statement;
+	if (counts === 'counties') return { countedUnit: spoken(unitZh, unitEn), ledgerUnit };
+	const english = thing(unitEn) ?? ledgerUnit;
+	return {
+		countedUnit: spoken(ledgerUnit ?? unitZh, english),
+		ledgerUnit: ledgerUnit && spoken(ledgerUnit, english)
+	};
+}
+
+/** What is counted, without the round that it is counted by: issue of "issue per week". */
+function thing(unitEn: string | null): string | null {
+	return unitEn?.split(' per ')[0] ?? null;
+}
