@@ -17,7 +17,7 @@ export function unitsOf(
 	};
 }
 
-/** What is counted, without the round that it is counted by: issue of "issue per week". */
+/** What is counted, without the round that it is counted by: issue of "issue per week"; a share does not say of what. */
 function thing(unitEn: string | null): string | null {
-	return unitEn?.split(' per ')[0] ?? null;
+	return unitEn === '%' ? null : (unitEn?.split(' per ')[0] ?? null);
 }
