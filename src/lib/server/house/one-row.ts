@@ -16,6 +16,8 @@ export interface OneRow {
 	actor: string;
 	/** Why; it stays in the change log. */
 	reason: string | null;
+	/** The row is a new one: where there is one of its key already, it is not taken. */
+	onlyNew?: true;
 }
 
 /** The batch that a row became, or why it did not; then nothing was stored. */
@@ -36,7 +38,7 @@ export interface RowProblem {
  */
 export async function importRow(
 	importFile: (file: ImportedFile) => Promise<Receipt>,
-	{ dataset: name, row, about, actor, reason }: OneRow
+	{ dataset: name, row, about, actor, reason, onlyNew }: OneRow
 ): Promise<RowOutcome> {
 	const dataset = datasetNamed(name);
 	if (!dataset) throw new Error(`there is no dataset ${name}`);
@@ -48,7 +50,7 @@ export async function importRow(
 		...(reason !== null && { reason })
 	};
 	const tried = await importFile({ ...file, dryRun: true });
-	const problem = problemOf(dataset, tried);
+	const problem = problemOf(dataset, tried, onlyNew ?? false);
 	if (problem) return { problem };
 	const { batchNo } = await importFile(file);
 	if (batchNo === null) throw new Error(`${file.name} was taken without a batch`);
@@ -75,12 +77,14 @@ function quoted(text: string): string {
 	return `"${text.replaceAll('"', '""')}"`;
 }
 
-function problemOf({ columns }: Dataset, receipt: Receipt): RowProblem | null {
+function problemOf({ columns }: Dataset, receipt: Receipt, onlyNew: boolean): RowProblem | null {
 	const [bad] = receipt.rejections;
 	if (bad) {
 		const column = columns.find(({ title }) => title === bad.column)?.name ?? null;
 		return { column, value: bad.value ?? '', reason: bad.reason };
 	}
+	if (onlyNew && receipt.accepted === 0)
+		return { column: null, value: '', reason: words.thereAlready };
 	const changed = receipt.accepted + receipt.revised > 0;
 	return changed ? null : { column: null, value: '', reason: words.nothingNew };
 }
