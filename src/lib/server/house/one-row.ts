@@ -1,5 +1,6 @@
 import type { Dataset } from '$lib/ingest/dataset';
 import { datasetNamed } from '$lib/ingest/datasets';
+import { queue } from '$lib/server/database/queue';
 import type { Receipt } from '$lib/server/load';
 import { forms as words } from '$lib/words/zh/forms';
 import type { ImportedFile } from '../house';
@@ -31,12 +32,22 @@ export interface RowProblem {
 	reason: string;
 }
 
+/** Rows of forms, one after the other: what was tried still holds when it is taken. */
+const next = queue();
+
 /**
  * Takes one row in as a file of one row: the same checks, batch, receipt and withdrawal as an imported file. A row that
  * would be rejected, or changes nothing, is not stored.
  * @throws IngestError with a Chinese sentence when the row can't be told from a remark or a total
  */
-export async function importRow(
+export function importRow(
+	importFile: (file: ImportedFile) => Promise<Receipt>,
+	row: OneRow
+): Promise<RowOutcome> {
+	return next(() => tryAndTake(importFile, row));
+}
+
+async function tryAndTake(
 	importFile: (file: ImportedFile) => Promise<Receipt>,
 	{ dataset: name, row, about, actor, reason, onlyNew }: OneRow
 ): Promise<RowOutcome> {

@@ -119,7 +119,8 @@ export const briefing = {
 		items: '条',
 		behind: (behind: number, relapsed: number) =>
 			`落后 ${behind} 条${relapsed > 0 ? `，反弹 ${relapsed} 条` : ''}`,
-		due: (until: string, amounts: number) => amounts > 0
+		due: (until: string, amounts: number) =>
+			amounts > 0
 				? `${monthDay(until)}前到期 ${amounts} 件未完成`
 				: `${monthDay(until)}前没有将到期的`,
 		owed: (amount: string) => `欠 ${amount}`,
