@@ -1,10 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { CDPSession, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addPerson, bringFile, cookieOf, PASSWORD } from './people';
-import { freePort, startServer, type RunningServer } from './server';
+import type { Page } from 'playwright';
+import { describe, expect, inject, test } from 'vitest';
+import { change, memoryOf, shown } from './memory';
 import { useBrowser, visit, type Visit } from './visit';
 
 useBrowser();
@@ -15,26 +11,8 @@ const SCENES = [
 const WALL = { width: 1920, height: 1080 };
 /** A monitor, a wall of the double resolution, a wall of two screens side by side. */
 const SIZES = [WALL, { width: 3840, height: 2160 }, { width: 5120, height: 1440 }];
-/** The screen asks the server every five seconds. */
-const NOTICED = { timeout: 30_000 };
-
-let home = '';
-let port = '';
-let server: RunningServer;
-
-beforeAll(async () => {
-	home = await mkdtemp(join(tmpdir(), 'duibiao-briefing-'));
-	port = String(await freePort());
-	server = await startServer(home, { PORT: port });
-	await addPerson(home, 'lin', 'bureau_clerk');
-}, 400_000);
-afterAll(async () => {
-	await server.stop();
-	await rm(home, { recursive: true, force: true });
-});
-
 const at = (path: string, look: (visited: Visit) => Promise<void>, viewport = WALL) =>
-	visit(path, look, { baseURL: server.address, viewport });
+	visit(path, look, { viewport });
 
 const sceneOf = (page: Page) => page.locator('main').getAttribute('data-scene');
 const textOf = (page: Page) => page.locator('main').innerText();
@@ -42,14 +20,6 @@ const marks = (page: Page) => page.locator('.marks');
 
 async function press(page: Page, ...keys: string[]): Promise<void> {
 	for (const key of keys) await page.keyboard.press(key);
-}
-
-/** An air file of the bureau, of one day and county. */
-async function bringAir(pm: number): Promise<void> {
-	const cookie = await cookieOf(server.address, 'lin');
-	const row = `沧县,2021-12-31,12,40,80,${pm},0.9,88`;
-	const text = `县(市、区),日期,SO2,NO2,PM10,PM2.5,CO,O3-8h\n${row}\n`;
-	await bringFile(server.address, cookie, `空气-${pm}.csv`, text);
 }
 
 describe('the presenter', () => {
@@ -99,7 +69,7 @@ describe('the presenter', () => {
 			expect(await sceneOf(page)).toBe('goals');
 			expect(await textOf(page)).toContain('第 2/');
 			for (const scene of SCENES) {
-				await page.goto(`${server.address}/briefing?scene=${scene}`);
+				await page.goto(`/briefing?scene=${scene}`);
 				expect(await sceneOf(page)).toBe(scene);
 			}
 			await press(page, '4');
@@ -138,7 +108,7 @@ describe('the presenter', () => {
 			['scenes=water:1', '秒数读不出'],
 			['seconds=x', '秒数读不出']
 		]) {
-			const answer = await fetch(`${server.address}/briefing?${query}`, {
+			const answer = await fetch(`${inject('address')}/briefing?${query}`, {
 				headers: { accept: 'text/html' }
 			});
 			expect(answer.status).toBe(404);
@@ -174,11 +144,11 @@ describe('the picture', () => {
 				await page.locator('nav a').last().click();
 				expect(await sceneOf(page)).toBe('fire');
 			},
-			{ baseURL: server.address, viewport: WALL, javaScriptEnabled: false }
+			{ viewport: WALL, javaScriptEnabled: false }
 		));
 
 	test('says on the wall what the pages say', async () => {
-		const json = async (path: string) => (await fetch(`${server.address}${path}`)).json();
+		const json = async (path: string) => (await fetch(`${inject('address')}${path}`)).json();
 		const day = await json('/air/2021-12-31.json');
 		const week = await json('/water/2022-W01.json');
 		const month = await json('/fire/2021-12.json');
@@ -237,97 +207,6 @@ function measure(scale: number) {
 	};
 }
 
-describe('the meeting', () => {
-	test('keeps its figures when newer data come, says so, and takes them by a key', () =>
-		at('/briefing?scene=air-day&seconds=0', async ({ page }) => {
-			const figure = () => page.locator('main li', { hasText: '沧县' }).locator('.aqi').innerText();
-			await page.waitForURL(/at=\d+/);
-			const before = await figure();
-			await bringAir(199);
-			await page.locator('.marks button').waitFor(NOTICED);
-			expect(await marks(page).innerText()).toMatch(/有新数据：.*气 · 单日.*按 R/);
-			expect(await figure()).toBe(before);
-			await page.reload({ waitUntil: 'networkidle' });
-			expect(await figure()).toBe(before);
-			await page.locator('.marks button').waitFor(NOTICED);
-			await press(page, 'r');
-			await page.locator('.marks button').waitFor({ state: 'detached', ...NOTICED });
-			expect(await figure()).not.toBe(before);
-			expect(await sceneOf(page)).toBe('air-day');
-		}));
-
-	test('an account that is made moves no figure, and no mark', () =>
-		at('/briefing?scene=air-day&seconds=0', async ({ page }) => {
-			await page.waitForURL(/at=\d+/);
-			await addPerson(home, 'wang', 'reader');
-			await page.waitForResponse(/state\.json/, NOTICED);
-			await page.waitForTimeout(200);
-			expect(await marks(page).innerText()).toBe('');
-		}));
-
-	test('keeps the last picture while the server is gone, and comes back by itself', () =>
-		at('/briefing?scene=fire&seconds=0', async ({ page }) => {
-			await page.waitForURL(/at=\d+/);
-			const before = await textOf(page);
-			await server.stop();
-			await page.locator('.marks .warn').waitFor(NOTICED);
-			expect(await marks(page).innerText()).toMatch(/服务器无应答，画面停在 \d\d:\d\d/);
-			expect(await textOf(page)).toBe(before);
-			// Nothing that is pressed gives the picture up.
-			await press(page, 'Escape', 'r');
-			await page.locator('main .rows a').first().click();
-			await page.waitForTimeout(500);
-			expect(await textOf(page)).toBe(before);
-			await press(page, '5');
-			expect(await sceneOf(page)).toBe('water');
-			server = await startServer(home, { PORT: port });
-			await page.locator('.marks .warn').waitFor({ state: 'detached', timeout: 60_000 });
-			expect(await sceneOf(page)).toBe('water');
-		}));
-
-	test('notes a decision without JavaScript; the screen opens with it, and it is closed', () =>
-		visit(
-			'/meetings',
-			async ({ page }) => {
-				await signIn(page, '/meetings');
-				const form = page.locator('form[action="?/note"]');
-				await form.locator('[name=area_code]').selectOption('130926');
-				await form.locator('[name=responsible]').fill('县水务局');
-				await form.locator('[name=task]').fill('<b>封堵排口</b>');
-				await form.locator('button').click();
-				await page.waitForURL(/saved=\d+/);
-				expect(await page.locator('main').innerText()).toContain('<b>封堵排口</b>');
-				await page.goto('/briefing');
-				expect(await sceneOf(page)).toBe('decisions');
-				expect(await textOf(page)).toContain('<b>封堵排口</b>');
-				await page.goto('/meetings');
-				await page.getByText('<b>封堵排口</b>').click();
-				const close = page.locator('form[action="?/close"]');
-				await close.locator('[name=outcome]').fill('已封堵');
-				await close.locator('button').click();
-				await page.waitForURL(/saved=\d+/);
-				expect(await page.locator('h1').innerText()).toContain('已办结，按期');
-				await page.goto('/meetings');
-				expect(await page.locator('tr', { hasText: '封堵排口' }).innerText()).toContain('已办结');
-			},
-			{ baseURL: server.address, javaScriptEnabled: false }
-		));
-
-	test('prints its follow-up on one page', () =>
-		at('/meetings', async ({ page }) => {
-			const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-			expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
-		}));
-});
-
-async function signIn(page: Page, next: string): Promise<void> {
-	await page.goto(`/sign-in?next=${encodeURIComponent(next)}`);
-	await page.locator('input[name=account]').fill('lin');
-	await page.locator('input[name=password]').fill(PASSWORD);
-	await page.locator('main form button').first().click();
-	await page.waitForURL(`**${next}`);
-}
-
 describe('a screen that stands for days', () => {
 	/** Scene changes to the first look at the memory, and to the last. */
 	const [WARM, LONG] = [100, 2_000];
@@ -341,7 +220,7 @@ describe('a screen that stands for days', () => {
 				const warm = await memoryOf(devtools);
 				await change(page, LONG - WARM);
 				const long = await memoryOf(devtools);
-				console.log(`after ${WARM} changes ${show(warm)}; after ${LONG} ${show(long)}`);
+				console.log(`after ${WARM} changes ${shown(warm)}; after ${LONG} ${shown(long)}`);
 				expect(long.held).toBeLessThan(warm.held * 1.1);
 				expect(long.nodes).toBeLessThan(warm.nodes * 1.1);
 				expect(long.listeners).toBeLessThan(warm.listeners * 1.1);
@@ -351,59 +230,3 @@ describe('a screen that stands for days', () => {
 			{ width: 960, height: 540 }
 		));
 });
-
-interface Memory {
-	/** Bytes of all that the page holds: objects, texts, elements. */
-	held: number;
-	/** Bytes of its functions as they were compiled: more when they have run often, but never more than there are functions. */
-	compiled: number;
-	nodes: number;
-	listeners: number;
-}
-
-const show = ({ held, compiled, nodes, listeners }: Memory) =>
-	`${(held / 1e6).toFixed(2)} MB and ${(compiled / 1e6).toFixed(2)} MB compiled, ${nodes} nodes, ${listeners} listeners`;
-
-/** Turns the sheets as keys do, each drawn before the next; ends on the first, so that the same is on the screen. */
-async function change(page: Page, times: number): Promise<void> {
-	await page.evaluate(async (times) => {
-		for (let i = 0; i < times; i++) {
-			const before = document.querySelector('nav b + a')?.getAttribute('href');
-			window.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight' }));
-			await new Promise((drawn) => setTimeout(drawn));
-			if (document.querySelector('nav b + a')?.getAttribute('href') === before)
-				throw new Error(`change ${i} was not drawn`);
-		}
-	}, times);
-	await press(page, 'Home');
-	await page.waitForTimeout(1_000);
-}
-
-/** Memory of the page with nothing left to be thrown away, by a snapshot of its heap. */
-async function memoryOf(devtools: CDPSession): Promise<Memory> {
-	let text = '';
-	devtools.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => (text += chunk));
-	await devtools.send('HeapProfiler.collectGarbage');
-	await devtools.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
-	devtools.removeAllListeners('HeapProfiler.addHeapSnapshotChunk');
-	await devtools.send('Performance.enable');
-	const { metrics } = await devtools.send('Performance.getMetrics');
-	const of = (name: string) => metrics.find((one) => one.name === name)?.value ?? Infinity;
-	return { ...weigh(text), nodes: of('Nodes'), listeners: of('JSEventListeners') };
-}
-
-/** Bytes of a heap snapshot: compiled functions, and everything else. */
-function weigh(text: string): Pick<Memory, 'held' | 'compiled'> {
-	const { snapshot, nodes } = JSON.parse(text) as {
-		snapshot: { meta: { node_fields: string[]; node_types: [string[], ...unknown[]] } };
-		nodes: number[];
-	};
-	const { node_fields: fields, node_types: types } = snapshot.meta;
-	const [kind, size] = [fields.indexOf('type'), fields.indexOf('self_size')];
-	const code = types[0].indexOf('code');
-	const weighed = { held: 0, compiled: 0 };
-	for (let at = 0; at < nodes.length; at += fields.length)
-		weighed[nodes[at + kind] === code ? 'compiled' : 'held'] += nodes[at + size] ?? 0;
-	if (weighed.held === 0) throw new Error('the heap snapshot is empty');
-	return weighed;
-}

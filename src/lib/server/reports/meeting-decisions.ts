@@ -54,7 +54,7 @@ export async function meetingDecisions(
 	const followed = all.filter((one) => !earlier.includes(one)).sort(overdueFirst);
 	const having = (state: DecisionState) => followed.filter((one) => one.state === state).length;
 	return {
-		basis: await basis(reader, asof, question.asof, [], []),
+		basis: await basis(reader, asof, question.asof, []),
 		since,
 		followed,
 		earlier: earlier.sort((a, b) => (b.closedOn ?? '').localeCompare(a.closedOn ?? '')),
@@ -110,7 +110,7 @@ export async function meetingDecision(
 	const row = rows.find(({ decisionNo }) => decisionNo === question.no);
 	if (!row) return null;
 	return {
-		basis: await basis(reader, asof, question.asof, [], []),
+		basis: await basis(reader, asof, question.asof, []),
 		decision: decisionOf(row, await areaNames(reader)),
 		history: await reader.read('meeting_decision_history', { decision: question.no }),
 		hasPage: (await rankedUnits(reader)).has(row.areaCode)
