@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { airFiles } from './make/air.mjs';
 import { fireFiles } from './make/fire.mjs';
 import { ledgerFiles } from './make/ledger.mjs';
+import { meetingFiles } from './make/meetings.mjs';
 import { outfallFiles } from './make/outfalls.mjs';
 import { paperFiles } from './make/papers.mjs';
 import { satelliteFiles } from './make/satellite.mjs';
@@ -21,6 +22,7 @@ const files = {
 	...fireFiles(),
 	...satelliteFiles(),
 	...ledgerFiles(),
+	...meetingFiles(),
 	...paperFiles(),
 	...targetFiles()
 };

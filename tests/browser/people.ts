@@ -61,3 +61,19 @@ export async function cookieOf(address: string, account: string): Promise<string
 		throw new Error(`${account} could not sign in: ${answer.status}`);
 	return cookie.split(';', 1)[0] ?? '';
 }
+
+/** Brings a file in by the page, as whoever the cookie is of. @throws Error with what the page said */
+export async function bringFile(
+	address: string,
+	cookie: string,
+	name: string,
+	text: string
+): Promise<void> {
+	const body = new FormData();
+	body.set('file', new Blob([text]), name);
+	const answer = await fetch(`${address}/data?/import`, {
+		...{ method: 'POST', redirect: 'manual', body },
+		headers: { cookie, origin: address, accept: 'text/html' }
+	});
+	if (answer.status !== 303) throw new Error(`${name}: ${answer.status} ${await answer.text()}`);
+}

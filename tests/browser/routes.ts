@@ -172,6 +172,18 @@ export const ENTRIES: readonly Entry[] = [
 	{ route: '(app)/sign-in', path: '/sign-in', reads: 'anybody', writes: { default: 'anybody' } },
 	{ route: '(app)/sign-in/oidc', path: '/sign-in/oidc', reads: 'anybody' },
 	{ route: '(app)/sign-in/oidc/callback', path: '/sign-in/oidc/callback', reads: 'anybody' },
+	{
+		route: '(app)/meetings',
+		path: '/meetings',
+		reads: 'readers',
+		writes: { note: 'meeting' }
+	},
+	{
+		route: '(app)/meetings/[no]',
+		path: '/meetings/YS-2021-12-17-4',
+		reads: 'readers',
+		writes: { close: 'meeting' }
+	},
 	{ route: '(app)/water', path: '/water', reads: 'readers' },
 	{ route: '(app)/water/[month=month]', path: '/water/2021-11', reads: 'readers' },
 	{
@@ -194,6 +206,8 @@ export const ENTRIES: readonly Entry[] = [
 		path: '/water/outfalls/2021-11.csv',
 		reads: 'readers'
 	},
+	{ route: '(screen)/briefing', path: '/briefing', reads: 'readers' },
+	{ route: '(screen)/briefing/state.json', path: '/briefing/state.json', reads: 'readers' },
 	{ route: 'api/v1/goals', path: '/api/v1/goals', reads: 'readers' },
 	{ route: 'api/v1/goals/[id]', path: '/api/v1/goals/wwtp-upgrade', reads: 'readers' }
 ];

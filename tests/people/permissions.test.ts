@@ -20,7 +20,8 @@ const TABLE: Record<Permission, string> = {
 	ledger: 'own:county_clerk bureau_clerk administrator',
 	fire: 'own:county_clerk bureau_clerk administrator',
 	issue: 'publisher administrator',
-	judge: 'publisher administrator'
+	judge: 'publisher administrator',
+	meeting: 'bureau_clerk publisher administrator'
 };
 
 const HERE = { county: '130921' };

@@ -21,6 +21,7 @@ import { command as words } from '$lib/words/zh/command';
 import { databaseOf, openHome, realDatabase } from './house/home';
 import { HouseError } from './house/house-error';
 import { importRow, type OneRow, type RowOutcome } from './house/one-row';
+import { picturesOf, type Pictures } from './house/pictures';
 import { isDemoFile, shippedFiles } from './house/shipped';
 import { openSocket } from './house/socket';
 
@@ -54,6 +55,8 @@ export interface House {
 	readingOpen(): Promise<boolean>;
 	/** Follows the hash chain of the change log as it is in the file; `noted` is a line with the hash it once had. */
 	verify(noted?: { changeNo: number; hash: string }): Promise<ChainState>;
+	/** Pictures of the screen at the dispatch meeting. */
+	pictures: Pictures;
 	/** Drafts, issued papers and their corrections. */
 	issuing: Issuing;
 	/** Waits for writers, brings the log into the file and lets the file go. */
@@ -132,6 +135,7 @@ async function furnish(home: string, opened: Database): Promise<House> {
 		ask,
 		people: peopleOf(opened),
 		oidc: oidc && oidcOf(oidc),
+		pictures: picturesOf(ask),
 		issuing: issuingOf({ home, database, ask }),
 		readingOpen: () => ask(readingOpen, { day: todayInBeijing() }),
 		verify: (noted) => verify(database, noted),

@@ -19,6 +19,7 @@ import { goalOverride } from './goal-override';
 import { ladderAction } from './ladder-action';
 import { ladderRule } from './ladder-rule';
 import { ledgerItem } from './ledger-item';
+import { meetingDecision } from './meeting-decision';
 import { milestone } from './milestone';
 import { outfall } from './outfall';
 import { outfallSample } from './outfall-sample';
@@ -42,7 +43,7 @@ export const datasets: readonly Dataset[] = [
 	...[waterBasin, waterCompensation, ladderRule],
 	...[target, section, outfall, milestone, airDust, provinceRank, boundary, fireStaticSource],
 	...[waterSample, outfallSample, airDaily, fireAlarm, fireDetection, fireListing, ledgerItem],
-	...[firePunishment, fireDecision, ladderAction, paper, goalOverride]
+	...[firePunishment, fireDecision, ladderAction, paper, goalOverride, meetingDecision]
 ];
 
 /** A dataset by its name, with hyphens or underscores; undefined when there is none. */

@@ -311,6 +311,20 @@ export interface Models {
 			reportedOn: string | null;
 		};
 	};
+	/** staging/meeting_decisions.sql */
+	meeting_decisions: {
+		parameters: Record<string, never>;
+		row: {
+			decisionNo: string;
+			decidedOn: string;
+			areaCode: string;
+			responsible: string;
+			task: string;
+			dueOn: string;
+			closedOn: string | null;
+			outcome: string | null;
+		};
+	};
 	/** staging/milestones.sql */
 	milestones: {
 		parameters: Record<string, never>;
@@ -2232,6 +2246,15 @@ export interface Models {
 			notRanked: string | null;
 		};
 	};
+	/** ranking/air_day_ranks.sql */
+	air_day_ranks: {
+		parameters: { onDay: string | null };
+		row: {
+			areaCode: string;
+			rank: number;
+			tied: boolean;
+		};
+	};
 	/** ranking/water_cwqi.sql */
 	water_cwqi: {
 		parameters: { dateFrom: string | null; dateTo: string | null; yearFrom: string | null; yearTo: string | null };
@@ -2773,6 +2796,46 @@ export interface Models {
 			days: number;
 			open: number;
 			doneBy: string | null;
+		};
+	};
+	/** alerts/meeting_before.sql */
+	meeting_before: {
+		parameters: { onDate: string | null; goal: string | null };
+		row: {
+			heldOn: string | null;
+		};
+	};
+	/** alerts/meeting_decision_history.sql */
+	meeting_decision_history: {
+		parameters: { decision: string | null };
+		row: {
+			decidedOn: string;
+			responsible: string;
+			task: string;
+			dueOn: string;
+			closedOn: string | null;
+			outcome: string | null;
+			batchNo: number;
+			importedAt: string;
+			withdrawn: boolean;
+			actor: string;
+			actorName: string | null;
+		};
+	};
+	/** alerts/meeting_followed.sql */
+	meeting_followed: {
+		parameters: { onDate: string | null };
+		row: {
+			decisionNo: string;
+			decidedOn: string;
+			areaCode: string;
+			responsible: string;
+			task: string;
+			dueOn: string;
+			closedOn: string | null;
+			outcome: string | null;
+			state: string;
+			daysLeft: number;
 		};
 	};
 	/** alerts/ladder_on.sql */

@@ -1,5 +1,6 @@
 import type { Dataset } from '$lib/ingest/dataset';
 import { datasetNamed } from '$lib/ingest/datasets';
+import { queue } from '$lib/server/database/queue';
 import type { Receipt } from '$lib/server/load';
 import { formsWords } from '$lib/words/apart/forms';
 import type { ImportedFile } from '../house';
@@ -16,6 +17,8 @@ export interface OneRow {
 	actor: string;
 	/** Why; it stays in the change log. */
 	reason: string | null;
+	/** The row is a new one: where there is one of its key already, it is not taken. */
+	onlyNew?: true;
 }
 
 /** The batch that a row became, or why it did not; then nothing was stored. */
@@ -29,14 +32,24 @@ export interface RowProblem {
 	reason: string;
 }
 
+/** Rows of forms, one after the other: what was tried still holds when it is taken. */
+const next = queue();
+
 /**
  * Takes one row in as a file of one row: the same checks, batch, receipt and withdrawal as an imported file. A row that
  * would be rejected, or changes nothing, is not stored.
  * @throws IngestError with a Chinese sentence when the row can't be told from a remark or a total
  */
-export async function importRow(
+export function importRow(
 	importFile: (file: ImportedFile) => Promise<Receipt>,
-	{ dataset: name, row, about, actor, reason }: OneRow
+	row: OneRow
+): Promise<RowOutcome> {
+	return next(() => tryAndTake(importFile, row));
+}
+
+async function tryAndTake(
+	importFile: (file: ImportedFile) => Promise<Receipt>,
+	{ dataset: name, row, about, actor, reason, onlyNew }: OneRow
 ): Promise<RowOutcome> {
 	const dataset = datasetNamed(name);
 	if (!dataset) throw new Error(`there is no dataset ${name}`);
@@ -48,7 +61,7 @@ export async function importRow(
 		...(reason !== null && { reason })
 	};
 	const tried = await importFile({ ...file, dryRun: true });
-	const problem = problemOf(dataset, tried);
+	const problem = problemOf(dataset, tried, onlyNew ?? false);
 	if (problem) return { problem };
 	const { batchNo } = await importFile(file);
 	if (batchNo === null) throw new Error(`${file.name} was taken without a batch`);
@@ -75,12 +88,14 @@ function quoted(text: string): string {
 	return `"${text.replaceAll('"', '""')}"`;
 }
 
-function problemOf({ columns }: Dataset, receipt: Receipt): RowProblem | null {
+function problemOf({ columns }: Dataset, receipt: Receipt, onlyNew: boolean): RowProblem | null {
 	const [bad] = receipt.rejections;
 	if (bad) {
 		const column = columns.find(({ title }) => title === bad.column)?.name ?? null;
 		return { column, value: bad.value ?? '', reason: bad.reason };
 	}
+	if (onlyNew && receipt.accepted === 0)
+		return { column: null, value: '', reason: words.thereAlready };
 	const changed = receipt.accepted + receipt.revised > 0;
 	return changed ? null : { column: null, value: '', reason: formsWords().nothingNew };
 }

@@ -40,7 +40,9 @@ const GRANTS = {
 	/** Issue a paper, and correct an issued one. */
 	issue: { publisher: 'all', administrator: 'all' },
 	/** Say that a goal stands otherwise than the ledger and the measurements have it. */
-	judge: { publisher: 'all', administrator: 'all' }
+	judge: { publisher: 'all', administrator: 'all' },
+	/** Note what a dispatch meeting decided, and what came of it. */
+	meeting: { bureau_clerk: 'all', publisher: 'all', administrator: 'all' }
 } as const satisfies Record<string, Partial<Record<Role, Reach>>>;
 
 export type Permission = keyof typeof GRANTS;

@@ -4,12 +4,12 @@ import { READINGS, RULES, withdrawalOf, type BatchLine } from './data-batches';
 import type { Basis } from './report';
 
 /**
- * Datasets that offices send: their readings, sections, outfalls, milestones and targets, and the registers of papers and of
- * measures taken. The others ship with the software.
+ * Datasets that offices send: their readings, sections, outfalls, milestones and targets, and the registers of papers, of
+ * measures taken and of what meetings decided. The others ship with the software.
  */
 export const FROM_OFFICES: readonly string[] = [
 	...READINGS,
-	...['section', 'outfall', 'milestone', 'target', 'paper', 'ladder_action']
+	...['section', 'outfall', 'milestone', 'target', 'paper', 'ladder_action', 'meeting_decision']
 ];
 
 /** What people write beside what offices send: as they may be mistaken, they can take it back. */

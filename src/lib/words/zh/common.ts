@@ -22,6 +22,7 @@ export const common = {
 		ranking: '排名',
 		goals: '目标',
 		notices: '发文',
+		meetings: '晨会',
 		data: '数据'
 	},
 	demo: {
@@ -221,7 +222,7 @@ export const common = {
 	error: {
 		missing: '没有这一页',
 		failed: '这一页没有算出来',
-		unknown: '没有这个地址。有总览、水质、空气、火点、排名、目标、数据七处可去。',
+		unknown: '没有这个地址。有总览、水质、空气、火点、排名、目标、发文、晨会、数据九处可去。',
 		remedy:
 			'这一页没有算出来；数据没有改动，其他各页照常。请刷新再试，仍不行时请管理员查看服务器日志。',
 		back: '去总览'

@@ -26,5 +26,6 @@ export const dataset: Readonly<Record<string, string>> = {
 	paper: '发文与例行工作登记',
 	air_ladder: '空气质量奖惩阶梯',
 	province_rank: '省级空气质量排名名单',
-	goal_override: '目标状态认定'
+	goal_override: '目标状态认定',
+	meeting_decision: '晨会议定事项'
 };

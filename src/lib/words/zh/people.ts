@@ -30,7 +30,8 @@ export const people = {
 		ledger: '填报整改台账',
 		fire: '填报火点处置',
 		issue: '签发与更正',
-		judge: '认定目标状态'
+		judge: '认定目标状态',
+		meeting: '登记晨会议定事项'
 	} satisfies Record<Permission, string>,
 	/** Why something was refused. */
 	refused: {
@@ -42,7 +43,8 @@ export const people = {
 		ledger: '您的账号不能填报台账：这件事由县（市、区）经办人或市局录入员来做。',
 		fire: '您的账号不能填报火点处置：这件事由县（市、区）经办人或市局录入员来做。',
 		issue: '您的账号不能签发：这件事由签发人来做。',
-		judge: '您的账号不能认定目标状态：这件事由签发人来做。'
+		judge: '您的账号不能认定目标状态：这件事由签发人来做。',
+		meeting: '您的账号不能登记晨会议定事项：这件事由市局录入员或签发人来做。'
 	} satisfies Record<Permission, string>,
 	otherCounty: '您的账号只能填报本县（市、区）的内容，没有改动任何数据。',
 	signInFirst: '请先登录，再做这件事。',
