@@ -15,6 +15,11 @@ import { read, shippedDatabase } from '../support/database';
 
 const PERIODS: Record<PaperKind, string> = {
 	'water-week': '2021-W45',
+	'water-month': '2021-10',
+	outfalls: '2021-10',
+	'air-day': '2021-11-23',
+	'fire-day': '2021-10-12',
+	'fire-week': '2021-W42',
 	'air-month': '2021-10',
 	'fire-month': '2021-10',
 	ledger: '2021-11'

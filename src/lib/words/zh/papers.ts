@@ -9,14 +9,19 @@ export const papers = {
 	/** Kinds of papers, by their addresses. */
 	kind: {
 		'water-week': '水质周报',
+		'water-month': '地表水考核排名通报',
+		outfalls: '入河排污口监测通报',
+		'air-day': '空气质量日报',
 		'air-month': '空气质量考核排名通报',
-		'fire-month': '露天焚烧火点通报',
+		'fire-day': '露天焚烧火点日通报',
+		'fire-week': '露天焚烧火点周通报',
+		'fire-month': '露天焚烧火点月通报',
 		ledger: '整改进展月报'
 	} as Readonly<Record<PaperKind, string>>,
 	noKind: (kind: string, kinds: readonly string[]) =>
 		`没有名为“${kind}”的文种：有 ${kinds.join('、')}。`,
 	noPeriod: (kind: string, period: string) =>
-		`${kind}没有“${period}”这一期：周写作 2021-W47，月写作 2021-11。`,
+		`${kind}没有“${period}”这一期：日写作 2021-11-23，周写作 2021-W47，月写作 2021-11。`,
 	unchanged: (number: string) => `这一期已以 ${number} 印发，此后数据没有改变它，不必更正。`,
 	correction: (title: string, number: string) => `更正：${title}（更正 ${number}）`,
 	/** 〈报告名〉_〈期次〉_〈文号〉; brackets of the number stay, slashes never occur. */
@@ -86,8 +91,30 @@ export const papers = {
 	pageBefore: '第 ',
 	pageOf: ' 页，共 ',
 	pageAfter: ' 页',
+	labels: {
+		table: (number: number) => `表${number}`,
+		/** GB/T 9704-2012 7.3.4: a single one has no number. */
+		attached: (number: number, of: number) => `附件${of > 1 ? number : ''}`,
+		chart: (number: number) => `图${number}`
+	},
+	seeAttached: (caption: string, label: string) => `${caption}见${label}。`,
+	/** What is attached, below the text: 附件：1.…… */
+	attachments: (captions: readonly string[]) =>
+		captions.map((caption, i) =>
+			captions.length === 1
+				? `附件：${caption}`
+				: `${i === 0 ? '附件：' : '　　　'}${i + 1}.${caption}`
+		),
+	/** A title broken by its meaning: after the period it is about, or before the bracket that ends it. */
+	titleLines: (title: string): string[] => {
+		const [, ...parts] =
+			/^(关于\d{4}年.*?[月日周）])(?![\d（—])(.+)$/.exec(title) ??
+			/^(.+)(（[^（）]*）)$/.exec(title) ??
+			[];
+		return parts.length > 0 ? parts : [title];
+	},
 	/** What the figures rest on: at the foot of every page. */
-	foot: ({ basis }: Paper, imprint: Imprint | null) =>
+	foot: ({ basis }: Pick<Paper, 'basis'>, imprint: Imprint | null) =>
 		[
 			`数据截至 ${longDate(basis.asof)}`,
 			[...new Set(basis.rules.map(({ edition }) => edition))].slice(0, 3).join('、'),

@@ -5,11 +5,12 @@ import { requirePermission } from '$lib/server/people/guard';
 import { beijingDay } from '$lib/server/reports/clock';
 import { papersWords } from '$lib/words/apart/papers';
 import { findDraft } from '../../find';
+import { sheetOf } from '../../sheet';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
-	const draft = await findDraft(locals.house.issuing, params);
-	return { draft, today: beijingDay() };
+	const { paper, ...draft } = await findDraft(locals.house.issuing, params);
+	return { draft, sheet: sheetOf(paper), today: beijingDay() };
 };
 
 export const actions: Actions = {
