@@ -1,4 +1,5 @@
 import { printed } from '$lib/format/cell';
+import { papers as words } from '$lib/words/zh/papers';
 import { nameOf, tablesOf, type Paper, type PaperTable } from '$lib/server/documents/paper';
 
 /** Something that a paper says otherwise now: a row of a table, or a sentence. */
@@ -34,8 +35,8 @@ function textDifferences(before: Paper, now: Paper): Difference[] {
 		}));
 }
 
-/** Tables by their keys: captions name the period, and numbers move when a table comes or goes. */
-function tableDifferences(before: Paper, now: Paper): Difference[] {
+/** What the tables say otherwise, by their keys: captions name the period, and numbers move when a table comes or goes. */
+export function tableDifferences(before: Paper, now: Paper): Difference[] {
 	const [old, fresh] = [tablesOf(before), tablesOf(now)];
 	const keys = [...new Set([...old, ...fresh].map(({ key }) => key))];
 	return keys.flatMap((key) => {
@@ -56,8 +57,8 @@ function rowDifferences(was: PaperTable | undefined, is: PaperTable | undefined)
 			return [{ table, row, column: null, ...only }];
 		}
 		return old.flatMap((cell, i) => {
-			if (cell === fresh[i]) return [];
 			const column = was?.columns[i]?.heading ?? String(i + 1);
+			if (cell === fresh[i] || column === words.ordinal) return [];
 			return [{ table, row, column, before: cell, now: fresh[i] ?? null }];
 		});
 	});

@@ -41,10 +41,13 @@ interface Kind {
 	idAt(day: string): string;
 	/** The paper as the data stand; `asof` is the day of judgement. null = no such period. */
 	paper(ask: Ask, id: string, asof: string): Promise<Paper> | null;
+	/** Datasets of readings that it rests on, what it is about first. */
+	readings: readonly string[];
 }
 
 function kindOf<P extends Days>(
 	calendar: Calendar<P>,
+	readings: readonly string[],
 	paper: (ask: Ask, period: P, asof: string) => Promise<Paper>
 ): Kind {
 	return {
@@ -53,7 +56,8 @@ function kindOf<P extends Days>(
 		paper: (ask, id, asof) => {
 			const period = calendar.parse(id);
 			return period && paper(ask, period, asof);
-		}
+		},
+		readings
 	};
 }
 
@@ -71,40 +75,48 @@ const MONTH: Calendar<Period> = {
 /** A report that tells a state rather than a span is that of the last day of the period. */
 const endOf = ({ to }: Days, asof: string) => (to < asof ? to : asof);
 
+/** The index of the month counts enterprises too. */
+const WATER = ['water_sample', 'outfall_sample'];
+const OUTFALLS = ['outfall_sample'];
+const AIR = ['air_daily'];
+const FIRES = ['fire_alarm', 'fire_detection'];
+/** Goals are measured by every reading, and by what was issued. */
+const ALL = ['ledger_item', ...WATER, ...AIR, ...FIRES, 'issued_paper'];
+
 const KINDS: Readonly<Record<PaperKind, Kind>> = {
-	'water-week': kindOf(WEEK, async (ask, week, asof) =>
+	'water-week': kindOf(WEEK, WATER, async (ask, week, asof) =>
 		waterWeekPaper(await ask(waterWeek, { week, asof }))
 	),
-	'water-month': kindOf(MONTH, async (ask, period, asof) =>
+	'water-month': kindOf(MONTH, WATER, async (ask, period, asof) =>
 		waterMonthPaper(await ask(waterMonth, { period, asof }))
 	),
-	outfalls: kindOf(MONTH, async (ask, period, asof) =>
+	outfalls: kindOf(MONTH, OUTFALLS, async (ask, period, asof) =>
 		outfallsPaper(await ask(waterOutfalls, { period, asof: endOf(period, asof) }))
 	),
-	'air-day': kindOf(DAY, async (ask, { id }, asof) =>
+	'air-day': kindOf(DAY, AIR, async (ask, { id }, asof) =>
 		airDayPaper(await ask(airDay, { day: id, asof }))
 	),
-	'air-month': kindOf(MONTH, airMonthOf),
-	'fire-day': kindOf(DAY, async (ask, { id }, asof) => {
+	'air-month': kindOf(MONTH, AIR, airMonthOf),
+	'fire-day': kindOf(DAY, FIRES, async (ask, { id }, asof) => {
 		const day = await ask(fireDay, { day: id, asof });
 		return firePaper('fire-day', {
 			...(await firesOf(ask, daySpan(id, id), asof)),
 			...{ day, id, label: longDate(id) }
 		});
 	}),
-	'fire-week': kindOf(WEEK, async (ask, { id, from, to, label }, asof) =>
+	'fire-week': kindOf(WEEK, FIRES, async (ask, { id, from, to, label }, asof) =>
 		firePaper('fire-week', {
 			...(await firesOf(ask, daySpan(from, to), asof)),
 			...{ day: null, id, label: `${label}（${dateRange(from, to)}）` }
 		})
 	),
-	'fire-month': kindOf(MONTH, async (ask, period, asof) =>
+	'fire-month': kindOf(MONTH, FIRES, async (ask, period, asof) =>
 		firePaper('fire-month', {
 			...(await firesOf(ask, period, asof)),
 			...{ day: null, id: period.id, label: period.label }
 		})
 	),
-	ledger: kindOf(MONTH, async (ask, period, asof) =>
+	ledger: kindOf(MONTH, ALL, async (ask, period, asof) =>
 		ledgerPaper(await ask(goals, { asof: endOf(period, asof) }), period)
 	)
 };
@@ -142,6 +154,11 @@ export function spanOfPaper(kind: PaperKind, id: string): { from: string; to: st
 /** The period of a kind that a day lies in, by its id. */
 export function periodOfPaper(kind: PaperKind, day: string): string {
 	return KINDS[kind].idAt(day);
+}
+
+/** Datasets of readings that papers of a kind rest on, what they are about first. */
+export function readingsOf(kind: PaperKind): readonly string[] {
+	return KINDS[kind].readings;
 }
 
 /** The paper of a kind and period as the data stand. @throws Error when there is no such period: ask spanOfPaper first */

@@ -1,5 +1,6 @@
 import { longDate } from '$lib/format/dates';
 import type { Imprint, Paper, PaperKind } from '$lib/server/documents/paper';
+import type { Received } from '$lib/server/reports/received';
 import type { Clause } from '../index';
 import { common } from './common';
 
@@ -24,11 +25,12 @@ export const papers = {
 		`${kind}没有“${period}”这一期：日写作 2021-11-23，周写作 2021-W47，月写作 2021-11。`,
 	unchanged: (number: string) => `这一期已以 ${number} 印发，此后数据没有改变它，不必更正。`,
 	correction: (title: string, number: string) => `更正：${title}（更正 ${number}）`,
-	/** 〈报告名〉_〈期次〉_〈文号〉; brackets of the number stay, slashes never occur. */
-	fileName: ({ kind, period, basis }: Paper, { number }: Imprint): string =>
-		[papers.kind[kind], period, number, ...(basis.demo ? [papers.demo] : [])]
-			.join('_')
-			.replaceAll(/[\\/:*?"<>|\s]/g, ''),
+	/** 〈报告名〉_〈期次〉_〈生成时间〉; of a draft the word stands before the time. */
+	fileName: ({ kind, period, basis }: Paper, draft: boolean, made: string): string =>
+		[
+			...[papers.kind[kind], period, ...(draft ? ['草稿'] : []), made],
+			...(basis.demo ? [papers.demo] : [])
+		].join('_'),
 	kicker: '发文 · 草稿、印发与更正',
 	lead: (open: number, issued: number, changed: number): Clause[] => [
 		{ text: `${open} 期数据已齐、尚未印发，` },
@@ -41,6 +43,28 @@ export const papers = {
 	state: '状态',
 	lackingHead: '还缺什么',
 	nothingLacking: '数据已齐',
+	/** What a period lacks, by what came for it; empty = nothing. */
+	lackingOf: (over: boolean, came: Received | null): string[] => {
+		if (!came) return [];
+		const { dataset, received, expected, unaudited, pending } = came;
+		const [unit = '', missing = ''] = papers.parts[dataset] ?? [];
+		const absent = expected === null ? 0 : Math.max(expected - received, 0);
+		return [
+			...(over ? [] : ['本期未结束']),
+			...(absent > 0
+				? [`${absent} ${unit}${missing}（实到 ${received}，应到 ${expected ?? 0}）`]
+				: []),
+			...(unaudited > 0 ? [`${unaudited} ${unit}为未审核的实况数据`] : []),
+			...(pending > 0 ? [`${pending} 起火警尚未核实`] : []),
+			...(dataset === 'ledger_item' && received === 0 ? ['本期没有台账报来'] : [])
+		];
+	},
+	/** How the parts of a dataset are counted, and what a missing one is. */
+	parts: {
+		water_sample: ['个断面', '没有采样'],
+		outfall_sample: ['个排污口', '没有监测'],
+		air_daily: ['县·天', '没有数据']
+	} as Readonly<Record<string, readonly [string, string]>>,
 	notIssued: '未印发',
 	wouldChange: (count: number) => `后来的数据会改变 ${count} 处，须更正`,
 	issued: (count: number) => `已印发 ${count} 件`,
@@ -64,6 +88,9 @@ export const papers = {
 	seeIssued: (number: string) => `看已印发的 ${number}`,
 	seeDraft: '看这一期现在的样子',
 	differences: (count: number) => `与已印发的不同：${count} 处`,
+	sinceLast: (number: string, period: string, count: number) =>
+		`与上一件（${number}，${period}）相比：${count} 处不同`,
+	last: '上一件',
 	notDone: '没有印发',
 	issue: '印发',
 	correct: '印发更正',
@@ -76,21 +103,20 @@ export const papers = {
 	sentence: (number: string) => `正文第 ${number} 句`,
 	noDay: (text: string) => `印发日期“${text}”不是日期，请写作 2021-11-23。`,
 	noPaper: (no: string, count: number) => `没有第 ${no} 号发文：共印发 ${count} 件。`,
-	noFile: (name: string) => `这件发文没有名为“${name}”的文件。`,
+	noFile: (format: string) => `这件发文没有 ${format} 文件。`,
 	issuedKicker: (paperNo: number, changeNo: number) => `快照 ${paperNo} · 数据变更号 ${changeNo}`,
 	issuedLead: (number: string, on: string, actor: string): Clause[] => [
 		{ text: `${number}，` },
 		{ text: `${longDate(on)}印发${actor ? `，经手 ${actor}` : ''}。` }
 	],
-	/** 〈报告名〉_〈期次〉_草稿 */
-	draftName: ({ kind, period, basis }: Paper, format: string): string =>
-		`${[papers.kind[kind], period, '草稿', ...(basis.demo ? [papers.demo] : [])].join('_')}.${format}`,
 	demo: common.demo.stamp,
 	draft: '草稿，未印发',
 	noNumber: '（文号待定）',
 	pageBefore: '第 ',
 	pageOf: ' 页，共 ',
 	pageAfter: ' 页',
+	/** Heading of a column that only counts the rows: it moves with any other. */
+	ordinal: '序号',
 	labels: {
 		table: (number: number) => `表${number}`,
 		/** GB/T 9704-2012 7.3.4: a single one has no number. */
