@@ -85,6 +85,8 @@ export const papers = {
 						{ text: `后来的数据改变了 ${changes} 处。`, warn: true }
 					],
 	download: '下载草稿',
+	/** Where Word goes without pictures. */
+	noFont: '本机没有装中文字体，Word 文件里不放图；各表齐全。装上字体（如 Noto Sans CJK）后即有图。',
 	seeIssued: (number: string) => `看已印发的 ${number}`,
 	seeDraft: '看这一期现在的样子',
 	differences: (count: number) => `与已印发的不同：${count} 处`,

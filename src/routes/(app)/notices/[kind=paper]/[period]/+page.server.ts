@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { isDate } from '$lib/format/dates';
+import { chartFont } from '$lib/server/documents/docx/picture';
 import { IssuingError } from '$lib/server/issuing';
 import { requirePermission } from '$lib/server/people/guard';
 import { beijingDay } from '$lib/server/reports/clock';
@@ -10,7 +11,8 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
 	const { paper, ...draft } = await findDraft(locals.house.issuing, params);
-	return { draft, sheet: sheetOf(paper), today: beijingDay() };
+	const pictures = chartFont() !== null;
+	return { draft, sheet: sheetOf(paper), pictures, today: beijingDay() };
 };
 
 export const actions: Actions = {
