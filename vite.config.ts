@@ -5,10 +5,10 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config';
 /** `vite build` makes the site; `vite build --mode cli` makes the command beside it, and must come second: Kit empties build/. */
 export default defineConfig(({ mode }) => (mode === 'cli' ? command : site));
 
-/** Only DuckDB and argon2 stay outside the bundle: they are native code, found in node_modules. */
+/** Only DuckDB, argon2 and resvg stay outside the bundle: they are native code, found in node_modules. */
 const command: ViteUserConfig = {
 	resolve: { alias: { $lib: resolve('src/lib') } },
-	ssr: { noExternal: true, external: ['@duckdb/node-api', '@node-rs/argon2'] },
+	ssr: { noExternal: true, external: ['@duckdb/node-api', '@node-rs/argon2', '@resvg/resvg-js'] },
 	build: {
 		ssr: 'src/cli/main.ts',
 		outDir: 'build/cli',

@@ -37,7 +37,7 @@ export const ARROWS: Record<Room, readonly (Room | `type ${Room}`)[]> = {
 	evaluate: ['ingest', 'database', 'load', 'words'],
 	people: ['database', 'words', 'format'],
 	reports: ['database', 'models', 'format', 'type load'],
-	documents: ['reports', 'words', 'format'],
+	documents: ['reports', 'charts', 'words', 'format'],
 	issuing: ['database', 'reports', 'documents', 'words', 'format', 'speaking'],
 	house: [
 		...(['ingest', 'database', 'models', 'load', 'evaluate', 'people', 'reports'] as const),
@@ -100,6 +100,7 @@ export const PACKAGES: Record<string, readonly Room[]> = {
 	papaparse: ['ingest'],
 	docx: ['documents'],
 	'write-excel-file': ['documents'],
+	'@resvg/': ['documents'],
 	echarts: ['charts', 'components'],
 	'@sveltejs/kit': ['people', 'routes', 'params', 'hooks'],
 	$app: ['routes', 'components', 'hooks'],

@@ -154,8 +154,8 @@ export const ENTRIES: readonly Entry[] = [
 	},
 	{ route: '(app)/notices/issued/[no]', path: '/notices/issued/1', reads: 'readers' },
 	{
-		route: '(app)/notices/issued/[no]/[file]',
-		path: `/notices/issued/1/${encodeURIComponent('水质周报_2021-W46_沧环通〔2021〕1号_演示数据.json')}`,
+		route: '(app)/notices/issued/[no].[format=face]',
+		path: '/notices/issued/1.json',
 		reads: 'readers'
 	},
 	{ route: '(app)/ranking', path: '/ranking', reads: 'readers' },

@@ -1,5 +1,6 @@
 import { isDate } from '$lib/format/dates';
 import { command as words } from '$lib/words/zh/command';
+import { papers } from '$lib/words/zh/papers';
 import { EXIT, UsageError, type Command } from '../command';
 
 export const issueCommand: Command = {
@@ -26,6 +27,7 @@ export const issueCommand: Command = {
 			...(reason !== undefined && { reason })
 		});
 		print(words.issue.done(imprint.number, imprint.paperNo, imprint.corrects));
+		if (!imprint.pictures) print(papers.noFont);
 		return EXIT.fine;
 	}
 };

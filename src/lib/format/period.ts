@@ -55,7 +55,7 @@ export function parsePeriod(id: string): Period | null {
 }
 
 /** Any days, both ends counted. */
-function daySpan(from: IsoDate, to: IsoDate): Period {
+export function daySpan(from: IsoDate, to: IsoDate): Period {
 	const label = dateRange(from, to, true);
 	return { id: `${from}--${to}`, kind: 'span', from, to, label, short: label };
 }

@@ -903,6 +903,18 @@ export interface Models {
 			partsExpected: number | null;
 		};
 	};
+	/** staging/received.sql */
+	received: {
+		parameters: { dateFrom: string | null; dateTo: string | null };
+		row: {
+			dataset: string;
+			received: number;
+			expected: number | null;
+			unaudited: number;
+			pending: number;
+			newest: string | null;
+		};
+	};
 	/** air/iaqi_lookup.sql */
 	iaqi_lookup: {
 		parameters: Record<string, never>;

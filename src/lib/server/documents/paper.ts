@@ -1,7 +1,12 @@
+import type { BarsChart } from '$lib/charts/paper-bars';
 import type { Basis } from '$lib/server/reports/report';
+import { papers as words } from '$lib/words/zh/papers';
 
 /** The papers that the bureau issues, as addresses and the command name them. */
-export const PAPER_KINDS = ['water-week', 'air-month', 'fire-month', 'ledger'] as const;
+export const PAPER_KINDS = [
+	...(['water-week', 'water-month', 'outfalls', 'air-day', 'air-month'] as const),
+	...(['fire-day', 'fire-week', 'fire-month', 'ledger'] as const)
+] as const;
 
 export type PaperKind = (typeof PAPER_KINDS)[number];
 
@@ -20,17 +25,30 @@ export interface PaperColumn {
 
 export interface PaperTable {
 	type: 'table';
+	/** Which table of the kind it is: the same in every period. */
+	key: string;
+	/** 表1, or 附件1 of a wide one; `numbered` gives it. */
+	label?: string;
 	caption: string;
 	columns: readonly PaperColumn[];
 	rows: readonly (readonly Cell[])[];
 	/** Units, ties, data status: what stands below it. */
 	notes: readonly string[];
-	/** On a landscape page. */
+	/** On a landscape page of its own, attached to the text. */
 	wide: boolean;
 }
 
+/** A picture of figures that stand in a table of the same paper. */
+export interface PaperChart extends BarsChart {
+	type: 'chart';
+	/** 图1; `numbered` gives it. */
+	label?: string;
+	caption: string;
+}
+
 /** A part of a paper, in order. */
-export type Block = { type: 'heading'; text: string } | { type: 'text'; text: string } | PaperTable;
+export type Block =
+	{ type: 'heading'; text: string } | { type: 'text'; text: string } | PaperTable | PaperChart;
 
 /**
  * A paper as its report fills it: every face of it (page, Word, Excel, CSV, JSON, print) shows these figures and no
@@ -65,4 +83,34 @@ export interface Imprint {
 /** The tables of a paper, in order. */
 export function tablesOf(paper: Paper): PaperTable[] {
 	return paper.blocks.filter((block) => block.type === 'table');
+}
+
+/** The blocks with their tables, attachments and charts numbered in order: 表1, 附件1, 图1. */
+export function numbered(blocks: readonly Block[]): Block[] {
+	const wide = blocks.filter((block) => block.type === 'table' && block.wide).length;
+	const seen = { table: 0, attached: 0, chart: 0 };
+	return blocks.map((block) => {
+		if (block.type !== 'table' && block.type !== 'chart') return block;
+		const row = block.type === 'table' && block.wide ? 'attached' : block.type;
+		return { ...block, label: words.labels[row](++seen[row], wide) };
+	});
+}
+
+/** What a table or a chart is called: 表1 2021年10月各河流水质状况. */
+export function nameOf({ label, caption }: PaperTable | PaperChart): string {
+	return label ? `${label} ${caption}` : caption;
+}
+
+/**
+ * The paper as it is laid out: the text up to the signature, and the wide tables attached after it; where one stood, the
+ * text says so.
+ */
+export function laidOut(blocks: readonly Block[]): { body: Block[]; attached: PaperTable[] } {
+	const attached: PaperTable[] = [];
+	const body = blocks.map((block): Block => {
+		if (block.type !== 'table' || !block.wide) return block;
+		attached.push(block);
+		return { type: 'text', text: words.seeAttached(block.caption, block.label ?? '') };
+	});
+	return { body, attached };
 }

@@ -1,6 +1,13 @@
 import writeXlsxFile, { type Cell as SheetCell, type Sheet } from 'write-excel-file/node';
 import { papers as words } from '$lib/words/zh/papers';
-import { tablesOf, type Cell, type Paper, type PaperColumn, type PaperTable } from './paper';
+import {
+	nameOf,
+	tablesOf,
+	type Cell,
+	type Paper,
+	type PaperColumn,
+	type PaperTable
+} from './paper';
 import { harmless } from './harmless';
 
 /** Characters that a name of a sheet may not have, and how long it may be. */
@@ -11,21 +18,21 @@ const WIDTH = 9;
 
 /** A paper as a workbook: a sheet a table, numbers as numbers with the decimals of their column. */
 export async function paperXlsx(paper: Paper): Promise<Uint8Array> {
-	const sheets = tablesOf(paper).map((table, i) => sheetOf(table, i, paper));
+	const sheets = tablesOf(paper).map((table) => sheetOf(table, paper));
 	return new Uint8Array(await writeXlsxFile(sheets).toBuffer());
 }
 
-function sheetOf(table: PaperTable, index: number, paper: Paper): Sheet<never> {
+function sheetOf(table: PaperTable, paper: Paper): Sheet<never> {
 	const { title, basis } = paper;
 	const text = (value: string): SheetCell => ({ value: harmless(value), type: String });
 	const foot = [...table.notes, words.foot(paper, null), ...(basis.demo ? [words.demo] : [])];
 	return {
-		sheet: `${index + 1} ${table.caption}`.replace(FORBIDDEN, ' ').slice(0, NAME_LENGTH),
+		sheet: nameOf(table).replace(FORBIDDEN, ' ').slice(0, NAME_LENGTH),
 		columns: table.columns.map(({ width }) => ({ width: width * WIDTH })),
 		stickyRowsCount: 3,
 		data: [
 			[text(title)],
-			[text(table.caption)],
+			[text(nameOf(table))],
 			table.columns.map(({ heading }) => ({
 				...{ value: harmless(heading), type: String, fontWeight: 'bold', wrap: true }
 			})),

@@ -1,6 +1,7 @@
 import { IngestError } from '$lib/ingest/error';
 import type { House, ImportedFile } from '$lib/server/house';
 import { evaluate, EvaluateError } from '$lib/server/evaluate';
+import { chartFont } from '$lib/server/documents/docx/picture';
 import { PAPER_KINDS } from '$lib/server/documents/paper';
 import { IssuingError, isPaperKind, type Issue } from '$lib/server/issuing';
 import { LoadError, todayInBeijing } from '$lib/server/load';
@@ -29,7 +30,8 @@ const errands = {
 	fire: (house: House, asked: FireAsked) => recordFire(house, asked),
 	issue: async (house: House, { kind, ...asked }: IssueAsked) => {
 		if (!isPaperKind(kind)) throw new IssuingError(papers.noKind(kind, PAPER_KINDS));
-		return house.issuing.issue({ kind, issuedOn: todayInBeijing(), ...asked });
+		const imprint = await house.issuing.issue({ kind, issuedOn: todayInBeijing(), ...asked });
+		return { ...imprint, pictures: chartFont() !== null };
 	},
 	goals: (house: House, asked: { asof?: string }) => house.ask(goals, asked),
 	verify: (house: House, { noted }: { noted?: { changeNo: number; hash: string } }) =>

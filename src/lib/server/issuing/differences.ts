@@ -1,5 +1,6 @@
 import { printed } from '$lib/format/cell';
-import type { Block, Paper, PaperTable } from '$lib/server/documents/paper';
+import { papers as words } from '$lib/words/zh/papers';
+import { nameOf, tablesOf, type Paper, type PaperTable } from '$lib/server/documents/paper';
 
 /** Something that a paper says otherwise now: a row of a table, or a sentence. */
 export interface Difference {
@@ -34,48 +35,52 @@ function textDifferences(before: Paper, now: Paper): Difference[] {
 		}));
 }
 
-const isTable = (block: Block): block is PaperTable => block.type === 'table';
-
-/** Tables by their place: captions carry figures of the period only, which stays. */
-function tableDifferences(before: Paper, now: Paper): Difference[] {
-	const [old, fresh] = [before.blocks.filter(isTable), now.blocks.filter(isTable)];
-	const captions = [...new Set([...old, ...fresh].map(({ caption }) => caption))];
-	return captions.flatMap((caption) => {
-		const was = old.find((table) => table.caption === caption);
-		const is = fresh.find((table) => table.caption === caption);
-		return rowDifferences(caption, was, is);
+/** What the tables say otherwise, by their keys: captions name the period, and numbers move when a table comes or goes. */
+export function tableDifferences(before: Paper, now: Paper): Difference[] {
+	const [old, fresh] = [tablesOf(before), tablesOf(now)];
+	const keys = [...new Set([...old, ...fresh].map(({ key }) => key))];
+	return keys.flatMap((key) => {
+		const was = old.find((table) => table.key === key);
+		const is = fresh.find((table) => table.key === key);
+		return rowDifferences(was, is);
 	});
 }
 
-/** A row is known by its text cells that name it: the first column of text. */
-function rowDifferences(
-	caption: string,
-	was: PaperTable | undefined,
-	is: PaperTable | undefined
-): Difference[] {
+function rowDifferences(was: PaperTable | undefined, is: PaperTable | undefined): Difference[] {
+	const known = is ?? was;
+	const table = known ? nameOf(known) : '';
 	const names = [...new Set([...namedRows(was).keys(), ...namedRows(is).keys()])];
 	return names.flatMap((row): Difference[] => {
 		const [old, fresh] = [namedRows(was).get(row), namedRows(is).get(row)];
 		if (!old || !fresh) {
 			const only = { before: old?.join(' ') ?? null, now: fresh?.join(' ') ?? null };
-			return [{ table: caption, row, column: null, ...only }];
+			return [{ table, row, column: null, ...only }];
 		}
 		return old.flatMap((cell, i) => {
-			if (cell === fresh[i]) return [];
 			const column = was?.columns[i]?.heading ?? String(i + 1);
-			return [{ table: caption, row, column, before: cell, now: fresh[i] ?? null }];
+			if (cell === fresh[i] || column === words.ordinal) return [];
+			return [{ table, row, column, before: cell, now: fresh[i] ?? null }];
 		});
 	});
 }
 
+/** Rows by the cells that name them; the second of a name is told apart by a number. */
 function namedRows(table: PaperTable | undefined): Map<string, string[]> {
 	const rows = new Map<string, string[]>();
 	if (!table) return rows;
-	const named = table.columns.flatMap(({ text }, i) => (text ? [i] : [])).slice(0, 2);
+	const named = namingColumns(table);
 	for (const row of table.rows) {
 		const cells = table.columns.map(({ digits }, i) => printed(row[i] ?? null, digits));
 		const name = named.map((i) => cells[i]).join(' ');
 		rows.set(rows.has(name) ? `${name} (${rows.size})` : name, cells);
 	}
 	return rows;
+}
+
+/** The first run of text cells, three at most: 河流, 断面; where two lists stand side by side, the left one names. */
+function namingColumns({ columns }: PaperTable): number[] {
+	const first = columns.findIndex(({ text }) => text);
+	const run = columns.slice(first).findIndex(({ text }) => !text);
+	const end = run < 0 ? columns.length : first + run;
+	return columns.map((_, i) => i).slice(first, Math.min(end, first + 3));
 }

@@ -3,7 +3,7 @@ import type { Paper, PaperKind } from '$lib/server/documents/paper';
 import { standing } from '$lib/server/reports/standing';
 import { papers as words } from '$lib/words/zh/papers';
 import { IssuingError, type Desk } from './desk';
-import { differencesOf, type Difference } from './differences';
+import { differencesOf, tableDifferences, type Difference } from './differences';
 import { paperOf, spanOfPaper } from './kinds';
 
 /** A paper as it would go out now, and what it says otherwise than the last one that did. */
@@ -12,10 +12,13 @@ export interface Draft {
 	/** The newest issued paper of the same kind and period; null where none went out yet. */
 	issued: { paperNo: number; number: string; issuedOn: string } | null;
 	differences: Difference[];
+	/** The paper of the kind that went out for the period before, and how its tables differ; null where there is none. */
+	last: { paperNo: number; number: string; period: string; differences: Difference[] } | null;
 }
 
 interface Issued {
 	paperNo: number;
+	period: string;
 	number: string;
 	issuedOn: string;
 	judgedOn: string;
@@ -28,31 +31,42 @@ interface Issued {
  * @throws IssuingError when there is no such period
  */
 export async function draftOf(desk: Desk, kind: PaperKind, period: string): Promise<Draft> {
-	if (!spanOfPaper(kind, period)) throw new IssuingError(words.noPeriod(words.kind[kind], period));
-	const issued = await newestIssued(desk, kind, period);
+	const span = spanOfPaper(kind, period);
+	if (!span) throw new IssuingError(words.noPeriod(words.kind[kind], period));
+	const { issued, last } = await issuedAround(desk, kind, span.from);
 	const asof = issued?.judgedOn ?? (await desk.ask(standing, {})).asof;
 	const paper = await paperOf(desk.ask, kind, period, asof);
-	if (!issued) return { paper, issued: null, differences: [] };
-	const { paperNo, number, issuedOn } = issued;
 	return {
 		paper,
-		issued: { paperNo, number, issuedOn },
-		differences: differencesOf(JSON.parse(issued.paper) as Paper, paper)
+		issued: issued && {
+			...{ paperNo: issued.paperNo, number: issued.number, issuedOn: issued.issuedOn }
+		},
+		differences: issued ? differencesOf(snapshot(issued), paper) : [],
+		last: last && {
+			...{ paperNo: last.paperNo, number: last.number, period: last.period },
+			differences: tableDifferences(snapshot(last), paper)
+		}
 	};
 }
 
-async function newestIssued({ database }: Desk, kind: PaperKind, period: string) {
+const snapshot = ({ paper }: Issued) => JSON.parse(paper) as Paper;
+
+/** The newest paper of the period that begins on a day, and the newest one of the period before it that has any. */
+async function issuedAround({ database }: Desk, kind: PaperKind, from: string) {
 	const connection = await database.connect();
 	try {
-		const [found] = await rows<Issued>(
+		const found = await rows<Issued & { own: boolean }>(
 			connection,
-			`select paper_no, number, issued_on, judged_on, paper
+			`select distinct on (period_from) paper_no, period, number, issued_on, judged_on, paper, period_from = $from::date as own
 			 from issued_paper
-			 where kind = $kind and period = $period
-			 order by paper_no desc limit 1`,
-			{ kind, period }
+			 where kind = $kind and period_from <= $from::date
+			 order by period_from desc, paper_no desc limit 2`,
+			{ kind, from }
 		);
-		return found ?? null;
+		return {
+			issued: found.find(({ own }) => own) ?? null,
+			last: found.find(({ own }) => !own) ?? null
+		};
 	} finally {
 		connection.closeSync();
 	}

@@ -4,6 +4,7 @@ import { draftOf, snapshotOf, type Draft } from './draft';
 import { issuePaper, type Issue } from './issue';
 import { registerOf, type Register } from './register';
 import { fetchFile } from './store';
+import { watchOf } from './watch';
 
 export { IssuingError, isPaperKind } from './desk';
 export type { Difference } from './differences';
@@ -27,10 +28,11 @@ export interface Issuing {
 
 /** The issuing of one house. */
 export function issuingOf(desk: Desk): Issuing {
+	const watch = watchOf(desk);
 	return {
 		draft: (kind, period) => draftOf(desk, kind, period),
 		issue: (issue) => issuePaper(desk, issue),
-		register: (asked) => registerOf(desk, asked),
+		register: (asked) => registerOf(desk, watch, asked),
 		snapshot: (paperNo) => snapshotOf(desk, paperNo),
 		file: (paperNo, file) => fetchFile(desk.home, paperNo, file)
 	};

@@ -3,6 +3,7 @@ import { appendChange, lastChange } from '$lib/server/database/change-log';
 import { rows } from '$lib/server/database/rows';
 import { faceOf } from '$lib/server/documents/face';
 import type { Imprint, Paper, PaperKind } from '$lib/server/documents/paper';
+import { beijingMinute } from '$lib/server/reports/clock';
 import { paperSettings } from '$lib/server/reports/paper-settings';
 import { papers as words } from '$lib/words/zh/papers';
 import { IssuingError, type Desk } from './desk';
@@ -118,9 +119,9 @@ async function record(
 		);
 }
 
-/** 〈报告名〉_〈期次〉_〈文号〉 in every format that goes out. */
+/** 〈报告名〉_〈期次〉_〈生成时间〉 in every format that goes out. */
 async function filesOf(paper: Paper, imprint: Imprint): Promise<PaperFile[]> {
-	const name = words.fileName(paper, imprint);
+	const name = words.fileName(paper, false, beijingMinute());
 	const files: PaperFile[] = [];
 	for (const format of FACES)
 		files.push({

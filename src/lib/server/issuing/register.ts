@@ -1,20 +1,26 @@
 import { addDays } from '$lib/format/dates';
 import { PAPER_KINDS, type PaperKind } from '$lib/server/documents/paper';
 import { issuedPapers, type IssuedPapers } from '$lib/server/reports/issued';
+import { received, type Received } from '$lib/server/reports/received';
 import { standing } from '$lib/server/reports/standing';
 import type { Basis } from '$lib/server/reports/report';
 import type { Desk } from './desk';
-import { draftOf } from './draft';
-import { periodOfPaper, spanOfPaper } from './kinds';
+import { periodOfPaper, readingsOf, spanOfPaper } from './kinds';
+import type { Watch } from './watch';
 
 /** Periods of a kind that the list goes back where nothing was issued. */
 const LISTED = 2;
 
-/** A period of a kind: what it lacks, whether it went out, and what later data would change. */
+/** A period of a kind: what came for it, whether it went out, and what later data would change. */
 export interface Due {
 	kind: PaperKind;
 	period: string;
-	lacking: readonly string[];
+	/** Last day of the period. */
+	to: string;
+	/** False while it runs. */
+	over: boolean;
+	/** What came of the dataset that it is about; null once it went out. */
+	came: Received | null;
 	issued: { paperNo: number; number: string; issuedOn: string } | null;
 	/** Rows and sentences that later data would change of the issued paper. */
 	changed: number;
@@ -27,33 +33,63 @@ export interface Register {
 	papers: IssuedPapers['papers'];
 }
 
+type Paper = IssuedPapers['papers'][number];
+
 /**
  * The newest periods of every kind and every period that has a paper, with their state: a paper of long ago may need a
- * correction too. `asof` only sets from which day it looks back.
+ * correction too. No paper is composed for it but those that later data can touch. `asof` only sets from which day it
+ * looks back.
  */
-export async function registerOf(desk: Desk, asked: { asof?: string }): Promise<Register> {
+export async function registerOf(
+	desk: Desk,
+	watch: Watch,
+	asked: { asof?: string }
+): Promise<Register> {
 	const basis = await desk.ask(standing, asked);
 	const { papers } = await desk.ask(issuedPapers, asked);
 	const due: Due[] = [];
-	for (const kind of PAPER_KINDS)
-		for (const period of withIssued(kind, periodsOf(kind, basis.asof), papers))
-			due.push(await dueOf(desk, kind, period));
+	for (const kind of PAPER_KINDS) {
+		// Newest first: of a paper and its corrections the last one is in force.
+		const own = papers.filter((paper) => paper.kind === kind);
+		for (const period of withIssued(periodsOf(kind, basis.asof), own)) {
+			const issued = own.find((paper) => paper.period === period);
+			const { asof } = basis;
+			due.push(await dueOf(desk, watch, { kind, period, asof, ...(issued && { issued }) }));
+		}
+	}
 	return { basis, due, papers };
 }
 
-async function dueOf(desk: Desk, kind: PaperKind, period: string): Promise<Due> {
-	const { paper, issued, differences } = await draftOf(desk, kind, period);
-	return { kind, period, lacking: paper.lacking, issued, changed: differences.length };
+interface Listed {
+	kind: PaperKind;
+	period: string;
+	asof: string;
+	issued?: Paper;
+}
+
+async function dueOf(
+	desk: Desk,
+	watch: Watch,
+	{ kind, period, asof, issued }: Listed
+): Promise<Due> {
+	const { from, to } = spanOfPaper(kind, period) ?? { from: asof, to: asof };
+	const line = { kind, period, to, over: to <= asof };
+	if (!issued)
+		return { ...line, came: await cameFor(desk, kind, from, to), issued: null, changed: 0 };
+	const { paperNo, number, issuedOn } = issued;
+	const changed = await watch.changes({ ...issued, kind });
+	return { ...line, came: null, issued: { paperNo, number, issuedOn }, changed };
+}
+
+async function cameFor({ ask }: Desk, kind: PaperKind, from: string, to: string) {
+	const [about] = readingsOf(kind);
+	const rows = await ask(received, { from, to });
+	return rows.find(({ dataset }) => dataset === about) ?? null;
 }
 
 /** Those asked for and those that went out, newest first. */
-function withIssued(
-	kind: PaperKind,
-	newest: readonly string[],
-	papers: IssuedPapers['papers']
-): string[] {
-	const issued = papers.filter((paper) => paper.kind === kind).map(({ period }) => period);
-	return [...new Set([...newest, ...issued])].sort().reverse();
+function withIssued(newest: readonly string[], issued: readonly Paper[]): string[] {
+	return [...new Set([...newest, ...issued.map(({ period }) => period)])].sort().reverse();
 }
 
 /** Newest first, from the period of the day back. */

@@ -11,3 +11,8 @@ export function beijingMoment(): string {
 export function beijingDay(): string {
 	return beijingMoment().slice(0, 10);
 }
+
+/** Now in Beijing for the name of a file: 20211103-0800. */
+export function beijingMinute(): string {
+	return beijingMoment().slice(0, 16).replaceAll(/[-:]/g, '').replace(' ', '-');
+}

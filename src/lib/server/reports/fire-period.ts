@@ -8,9 +8,17 @@ import { fireCase, type FireCase } from './fire-cases';
 import { fireMap, type FireMap } from './fire-map';
 import { fireRules } from './fire-rules';
 import { satelliteTally, type SatelliteTally } from './fire-satellite';
+import {
+	lastYearOf,
+	seasonOf,
+	yearsOf,
+	type FireYear,
+	type SameRow,
+	type Season
+} from './fire-years';
 import { areaNames } from './goal-areas';
 import type { Basis } from './report';
-import { spanOf, type Span } from './span';
+import { spanOf } from './span';
 
 /** What counties may be ranked by. */
 export const fireOrders = ['confirmed', 'rate', 'penalty', 'density'] as const;
@@ -42,18 +50,9 @@ export interface FireCounty {
 	/** In the order asked for; null = no rank for want of a denominator. */
 	rank: number | null;
 	tied: boolean;
+	/** Confirmed in the same span of last year; null where the alarms on record do not reach. */
+	lastYear: number | null;
 	satellite: SatelliteTally;
-}
-
-/** The same span of days in a year on record. */
-export interface FireYear {
-	year: number;
-	pushed: number;
-	confirmed: number;
-	/** False where the alarms on record do not reach. */
-	covered: boolean;
-	/** Percent of this period against that year. */
-	change: number | null;
 }
 
 /** The month, or another period of whole months, of all counties. */
@@ -77,7 +76,7 @@ export interface FirePeriod {
 	/** Newest first, the period itself included. */
 	years: FireYear[];
 	/** The period against the same days of the earlier years on record. */
-	season: 'above' | 'within' | 'below' | null;
+	season: Season | null;
 	satellite: SatelliteTally & { beyond: number };
 	/** Where the bureau has loaded a boundary file. */
 	map: FireMap | null;
@@ -110,22 +109,24 @@ export async function firePeriod(
 	const ranking = await reader.read('fire_ranking', { ...dates, onDate: asof });
 	const croplandKnown = ranking.some((row) => row.density !== null);
 	const order = question.order === 'density' && !croplandKnown ? 'confirmed' : question.order;
-	const years = await yearsOf(reader, dates);
+	const same = await reader.read('fire_same_period', dates);
+	const years = yearsOf(same);
 	const days = await daysOf(reader, dates);
 	return {
 		basis: await basis(reader, asof, question.asof, await fireRules(reader, span.dateTo), [
 			'fire_alarm',
 			'fire_detection'
 		]),
-		period,
-		until: span.dateTo,
-		unfinished: span.unfinished,
+		...{ period, until: span.dateTo, unfinished: span.unfinished },
 		...(await neighbours(reader, period, asof)),
 		covered: years.find(({ year }) => year === Number(span.dateFrom.slice(0, 4)))?.covered ?? false,
 		city: tallyOf(city),
-		counties: countiesOf(ranking, satellites, await rankedUnits(reader), order ?? 'confirmed'),
-		order: order ?? 'confirmed',
-		croplandKnown,
+		counties: countiesOf(
+			{ ranking, satellites, same },
+			await rankedUnits(reader),
+			order ?? 'confirmed'
+		),
+		...{ order: order ?? 'confirmed', croplandKnown },
 		days: days.days,
 		hours: await reader.read('fire_hours', dates),
 		causes: await reader.read('fire_causes', dates),
@@ -153,12 +154,18 @@ export function tallyOf(row: FireTally): FireTally {
 	};
 }
 
+interface Found {
+	ranking: Models['fire_ranking']['row'][];
+	satellites: Models['fire_event_tally']['row'][];
+	same: SameRow[];
+}
+
 function countiesOf(
-	ranking: Models['fire_ranking']['row'][],
-	satellites: Models['fire_event_tally']['row'][],
+	{ ranking, satellites, same }: Found,
 	units: Map<string, Unit>,
 	order: FireOrder
 ): FireCounty[] {
+	const lastYear = lastYearOf(same);
 	return ranking
 		.map((row) => {
 			const { rank, tied } = rankOf(row, order);
@@ -167,6 +174,7 @@ function countiesOf(
 				tally: tallyOf(row),
 				density: row.density,
 				...{ rank, tied },
+				lastYear: lastYear.get(row.areaCode) ?? null,
 				satellite: satelliteTally(satellites.find((found) => found.areaCode === row.areaCode))
 			};
 		})
@@ -199,24 +207,6 @@ async function daysOf(reader: Reader, dates: Dates) {
 		})),
 		beyond: seen.reduce((sum, row) => sum + row.beyond, 0)
 	};
-}
-
-async function yearsOf(reader: Reader, dates: Dates): Promise<FireYear[]> {
-	const rows = await reader.read('fire_same_period', dates);
-	return rows
-		.filter((row) => row.kind === 'city')
-		.map(({ year, pushed, confirmed, covered, change }) => ({
-			...{ year, pushed, confirmed, covered, change }
-		}));
-}
-
-/** Unusual for the season: beyond all earlier years on record; told from two years on. */
-function seasonOf(years: FireYear[], span: Span): FirePeriod['season'] {
-	const own = years.find(({ year }) => year === Number(span.dateFrom.slice(0, 4)));
-	const earlier = years.filter((one) => one !== own && one.covered).map((one) => one.confirmed);
-	if (!own?.covered || earlier.length < 2) return null;
-	if (own.confirmed > Math.max(...earlier)) return 'above';
-	return own.confirmed < Math.min(...earlier) ? 'below' : 'within';
 }
 
 async function listingsOf(reader: Reader, dates: Dates): Promise<FirePeriod['listings']> {

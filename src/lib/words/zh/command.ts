@@ -1,4 +1,5 @@
 import { commandFire } from './command-fire';
+import { commandIssue } from './command-issue';
 
 /** What the command `duibiao` and the start of the house say. Sentences name what, where and the remedy. */
 export const command = {
@@ -165,16 +166,7 @@ export const command = {
 		moreUnread: (count: number) => `另有 ${count} 个单元格按缺测评判。`
 	},
 	fire: commandFire,
-	issue: {
-		summary: '印发一期周报或通报；已印发而数据变了的，印发更正',
-		details: [
-			'  KIND：water-week（水质周报）、air-month（空气质量考核排名通报）、fire-month（露天焚烧火点通报）、ledger（整改进展月报）',
-			'  PERIOD：周写作 2021-W47，月写作 2021-11'
-		],
-		notADay: (typed: string) => `--date 应是日期，如 2021-11-26，不是 ${typed}。`,
-		done: (number: string, paperNo: number, corrects: string | null) =>
-			`已印发${corrects ? `更正（更正 ${corrects}）` : ''}：${number}，快照 ${paperNo}；文件在“发文”页。`
-	},
+	issue: commandIssue,
 	withdraw: {
 		summary: '撤回一个批次：它的行不再计入，但仍保留',
 		noReason: '未写原因',

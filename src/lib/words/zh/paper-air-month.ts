@@ -42,10 +42,11 @@ export const paperAirMonth = {
 	pm25Word: 'PM2.5 浓度',
 	changeWord: '综合指数同比变化',
 	tables: (month: string, months: string) => ({
-		index: `表1 ${month}各县（市、区）环境空气质量综合指数排名`,
-		pm25: `表2 ${month}各县（市、区）PM2.5 浓度排名`,
-		change: `表3 ${month}各县（市、区）综合指数变化情况排名`,
-		soFar: `表4 ${months}各县（市、区）环境空气质量综合指数排名`
+		bars: `${month}各县（市、区）环境空气质量综合指数，由小到大`,
+		index: `${month}各县（市、区）环境空气质量综合指数排名`,
+		pm25: `${month}各县（市、区）PM2.5 浓度排名`,
+		change: `${month}各县（市、区）综合指数变化情况排名`,
+		soFar: `${months}各县（市、区）环境空气质量综合指数排名`
 	}),
 	notRanked: '不排名',
 	head: {

@@ -11,17 +11,21 @@ export const paperLedger = {
 		(failing > 0 ? `未跟上的 ${failing} 条。` : '没有落后或逾期的。'),
 	inState: (state: string, count: number) => `${state} ${count} 条`,
 	finding: (section: string, item: string, text: string) => `（${section}）${item} ${text}`,
+	/** The further rows of a finding. */
+	sameFinding: (section: string, item: string) => `（${section}）${item}（同上）`,
 	states: (parts: readonly string[]) => `按状态分：${parts.join('，')}。`,
 	crossFoot: (name: string, planned: number, done: number, open: number, adds: boolean) =>
 		`${name}：台账 ${quantity(planned)} = ${quantity(done)} + ${quantity(open)}，合计${adds ? '相符' : '不符'}。`,
+	stateBars: '各表述按状态分',
+	unit: '条',
 	failing: '二、没有跟上的事项',
-	failingCaption: '表1 没有跟上的事项',
+	failingCaption: '没有跟上的事项',
 	noneFailing: '没有落后或逾期的事项。',
 	upcoming: '三、近期到期的事项',
-	upcomingCaption: (until: string) => `表2 ${longDate(until)}前到期而未完成的事项`,
+	upcomingCaption: (until: string) => `${longDate(until)}前到期而未完成的事项`,
 	noneUpcoming: (until: string) => `${longDate(until)}前没有未完成而到期的事项。`,
 	all: '四、各问题整改进展',
-	allCaption: '表3 各问题整改进展',
+	allCaption: '各问题整改进展',
 	note: [
 		'数量来自整改台账，一县超额不抵他县所欠；“应完成”按分期里程碑，无里程碑的按台账期限。',
 		'“通报所称”为自查自报口径。'

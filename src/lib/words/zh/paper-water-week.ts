@@ -16,9 +16,11 @@ export const paperWaterWeek = {
 	) =>
 		`${river}${section}（${county ? `责任县：${county}` : '无责任县'}）目标${target}类，本周${now}类${items ? `，超标项目为${items}` : ''}。`,
 	all: '三、各断面水质',
+	class: (numeral: string) => `${numeral}类`,
+	unit: '个',
 	tables: (label: string) => ({
-		all: `表1 ${label}跨县断面水质`,
-		counties: `表2 ${label}各县（市、区）出入境断面`
+		classes: `${label}各类别断面数`,
+		all: `${label}跨县断面水质`
 	}),
 	course: (up: string | null, down: string | null) => `${up ?? '—'}→${down ?? '—'}`,
 	head: {

@@ -48,3 +48,17 @@ export function lastPlaces(places: readonly Placed[], count: number): Placed[] {
 	const boundary = sorted[count - 1]?.rank;
 	return boundary === undefined ? sorted : sorted.filter(({ rank }) => rank >= boundary);
 }
+
+/** Ordinals of the headings: 一、 二、 … */
+const ORDINALS = '一二三四五六七八九';
+
+/** A heading with its ordinal; i counts from 0. */
+export function ordinal(i: number, text: string): string {
+	return `${ORDINALS.charAt(i)}、${text}`;
+}
+
+/** 增加 3 起, 减少 2 起, 持平. */
+export function movedCount(change: number, unit: string): string {
+	if (change === 0) return '持平';
+	return `${change > 0 ? '增加' : '减少'} ${Math.abs(change)} ${unit}`;
+}

@@ -1,5 +1,6 @@
 import { longDate } from '$lib/format/dates';
 import type { Imprint, Paper, PaperKind } from '$lib/server/documents/paper';
+import type { Received } from '$lib/server/reports/received';
 import type { Clause } from '../index';
 import { common } from './common';
 
@@ -9,21 +10,27 @@ export const papers = {
 	/** Kinds of papers, by their addresses. */
 	kind: {
 		'water-week': '水质周报',
+		'water-month': '地表水考核排名通报',
+		outfalls: '入河排污口监测通报',
+		'air-day': '空气质量日报',
 		'air-month': '空气质量考核排名通报',
-		'fire-month': '露天焚烧火点通报',
+		'fire-day': '露天焚烧火点日通报',
+		'fire-week': '露天焚烧火点周通报',
+		'fire-month': '露天焚烧火点月通报',
 		ledger: '整改进展月报'
 	} as Readonly<Record<PaperKind, string>>,
 	noKind: (kind: string, kinds: readonly string[]) =>
 		`没有名为“${kind}”的文种：有 ${kinds.join('、')}。`,
 	noPeriod: (kind: string, period: string) =>
-		`${kind}没有“${period}”这一期：周写作 2021-W47，月写作 2021-11。`,
+		`${kind}没有“${period}”这一期：日写作 2021-11-23，周写作 2021-W47，月写作 2021-11。`,
 	unchanged: (number: string) => `这一期已以 ${number} 印发，此后数据没有改变它，不必更正。`,
 	correction: (title: string, number: string) => `更正：${title}（更正 ${number}）`,
-	/** 〈报告名〉_〈期次〉_〈文号〉; brackets of the number stay, slashes never occur. */
-	fileName: ({ kind, period, basis }: Paper, { number }: Imprint): string =>
-		[papers.kind[kind], period, number, ...(basis.demo ? [papers.demo] : [])]
-			.join('_')
-			.replaceAll(/[\\/:*?"<>|\s]/g, ''),
+	/** 〈报告名〉_〈期次〉_〈生成时间〉; of a draft the word stands before the time. */
+	fileName: ({ kind, period, basis }: Paper, draft: boolean, made: string): string =>
+		[
+			...[papers.kind[kind], period, ...(draft ? ['草稿'] : []), made],
+			...(basis.demo ? [papers.demo] : [])
+		].join('_'),
 	kicker: '发文 · 草稿、印发与更正',
 	lead: (open: number, issued: number, changed: number): Clause[] => [
 		{ text: `${open} 期数据已齐、尚未印发，` },
@@ -36,6 +43,28 @@ export const papers = {
 	state: '状态',
 	lackingHead: '还缺什么',
 	nothingLacking: '数据已齐',
+	/** What a period lacks, by what came for it; empty = nothing. */
+	lackingOf: (over: boolean, came: Received | null): string[] => {
+		if (!came) return [];
+		const { dataset, received, expected, unaudited, pending } = came;
+		const [unit = '', missing = ''] = papers.parts[dataset] ?? [];
+		const absent = expected === null ? 0 : Math.max(expected - received, 0);
+		return [
+			...(over ? [] : ['本期未结束']),
+			...(absent > 0
+				? [`${absent} ${unit}${missing}（实到 ${received}，应到 ${expected ?? 0}）`]
+				: []),
+			...(unaudited > 0 ? [`${unaudited} ${unit}为未审核的实况数据`] : []),
+			...(pending > 0 ? [`${pending} 起火警尚未核实`] : []),
+			...(dataset === 'ledger_item' && received === 0 ? ['本期没有台账报来'] : [])
+		];
+	},
+	/** How the parts of a dataset are counted, and what a missing one is. */
+	parts: {
+		water_sample: ['个断面', '没有采样'],
+		outfall_sample: ['个排污口', '没有监测'],
+		air_daily: ['县·天', '没有数据']
+	} as Readonly<Record<string, readonly [string, string]>>,
 	notIssued: '未印发',
 	wouldChange: (count: number) => `后来的数据会改变 ${count} 处，须更正`,
 	issued: (count: number) => `已印发 ${count} 件`,
@@ -56,9 +85,14 @@ export const papers = {
 						{ text: `后来的数据改变了 ${changes} 处。`, warn: true }
 					],
 	download: '下载草稿',
+	/** Where Word goes without pictures. */
+	noFont: '本机没有装中文字体，Word 文件里不放图；各表齐全。装上字体（如 Noto Sans CJK）后即有图。',
 	seeIssued: (number: string) => `看已印发的 ${number}`,
 	seeDraft: '看这一期现在的样子',
 	differences: (count: number) => `与已印发的不同：${count} 处`,
+	sinceLast: (number: string, period: string, count: number) =>
+		`与上一件（${number}，${period}）相比：${count} 处不同`,
+	last: '上一件',
 	notDone: '没有印发',
 	issue: '印发',
 	correct: '印发更正',
@@ -71,23 +105,44 @@ export const papers = {
 	sentence: (number: string) => `正文第 ${number} 句`,
 	noDay: (text: string) => `印发日期“${text}”不是日期，请写作 2021-11-23。`,
 	noPaper: (no: string, count: number) => `没有第 ${no} 号发文：共印发 ${count} 件。`,
-	noFile: (name: string) => `这件发文没有名为“${name}”的文件。`,
+	noFile: (format: string) => `这件发文没有 ${format} 文件。`,
 	issuedKicker: (paperNo: number, changeNo: number) => `快照 ${paperNo} · 数据变更号 ${changeNo}`,
 	issuedLead: (number: string, on: string, actor: string): Clause[] => [
 		{ text: `${number}，` },
 		{ text: `${longDate(on)}印发${actor ? `，经手 ${actor}` : ''}。` }
 	],
-	/** 〈报告名〉_〈期次〉_草稿 */
-	draftName: ({ kind, period, basis }: Paper, format: string): string =>
-		`${[papers.kind[kind], period, '草稿', ...(basis.demo ? [papers.demo] : [])].join('_')}.${format}`,
 	demo: common.demo.stamp,
 	draft: '草稿，未印发',
 	noNumber: '（文号待定）',
 	pageBefore: '第 ',
 	pageOf: ' 页，共 ',
 	pageAfter: ' 页',
+	/** Heading of a column that only counts the rows: it moves with any other. */
+	ordinal: '序号',
+	labels: {
+		table: (number: number) => `表${number}`,
+		/** GB/T 9704-2012 7.3.4: a single one has no number. */
+		attached: (number: number, of: number) => `附件${of > 1 ? number : ''}`,
+		chart: (number: number) => `图${number}`
+	},
+	seeAttached: (caption: string, label: string) => `${caption}见${label}。`,
+	/** What is attached, below the text: 附件：1.…… */
+	attachments: (captions: readonly string[]) =>
+		captions.map((caption, i) =>
+			captions.length === 1
+				? `附件：${caption}`
+				: `${i === 0 ? '附件：' : '　　　'}${i + 1}.${caption}`
+		),
+	/** A title broken by its meaning: after the period it is about, or before the bracket that ends it. */
+	titleLines: (title: string): string[] => {
+		const [, ...parts] =
+			/^(关于\d{4}年.*?[月日周）])(?![\d（—])(.+)$/.exec(title) ??
+			/^(.+)(（[^（）]*）)$/.exec(title) ??
+			[];
+		return parts.length > 0 ? parts : [title];
+	},
 	/** What the figures rest on: at the foot of every page. */
-	foot: ({ basis }: Paper, imprint: Imprint | null) =>
+	foot: ({ basis }: Pick<Paper, 'basis'>, imprint: Imprint | null) =>
 		[
 			`数据截至 ${longDate(basis.asof)}`,
 			[...new Set(basis.rules.map(({ edition }) => edition))].slice(0, 3).join('、'),

@@ -13,8 +13,17 @@ import {
 } from 'docx';
 import { longDate } from '$lib/format/dates';
 import { papers as words } from '$lib/words/zh/papers';
-import type { Block, Imprint, Paper } from '../paper';
+import {
+	laidOut,
+	nameOf,
+	type Block,
+	type Imprint,
+	type Paper,
+	type PaperChart,
+	type PaperTable
+} from '../paper';
 import * as part from './parts';
+import { picture } from './picture';
 import { FACE, PAGE, RED, SIZE, TEXT_WIDTH, WIDE_WIDTH } from './styles';
 import { table } from './table';
 
@@ -29,22 +38,18 @@ export async function paperDocx(paper: Paper, imprint: Imprint | null): Promise<
 	return new Uint8Array(await Packer.toBuffer(document));
 }
 
-/** Wide tables turn the page: a new section wherever the way of the page changes. */
+/** The text with its signature, then every attachment on pages of its own, turned on their side. */
 function sectionsOf(paper: Paper, imprint: Imprint | null): ISectionOptions[] {
-	const runs: { wide: boolean; children: FileChild[] }[] = [
-		{ wide: false, children: opening(paper, imprint) }
+	const { body, attached } = laidOut(paper.blocks);
+	const text = [
+		...opening(paper, imprint),
+		...body.flatMap(childrenOf),
+		...closing(imprint, attached)
 	];
-	for (const [i, block] of paper.blocks.entries()) {
-		// A heading goes with what it heads.
-		const next = block.type === 'heading' ? paper.blocks[i + 1] : block;
-		const wide = next?.type === 'table' && next.wide;
-		let last = runs.at(-1);
-		if (!last || last.wide !== wide) runs.push((last = { wide, children: [] }));
-		last.children.push(...childrenOf(block));
-	}
-	if (runs.at(-1)?.wide) runs.push({ wide: false, children: [] });
-	runs.at(-1)?.children.push(...closing(imprint));
-	return runs.map(({ wide, children }) => section(paper, imprint, wide, children));
+	return [
+		section(paper, imprint, false, text),
+		...attached.map((one) => section(paper, imprint, true, attachment(one)))
+	];
 }
 
 function section(
@@ -99,8 +104,12 @@ function footer(foot: string, side: 'left' | 'right'): Footer {
 			}),
 			new Paragraph({
 				alignment: AlignmentType.CENTER,
+				children: [run([foot], SIZE.note)]
+			}),
+			new Paragraph({
+				alignment: AlignmentType.CENTER,
 				children: [
-					run([foot, ' · ', words.pageBefore, PageNumber.CURRENT, words.pageOf], SIZE.note),
+					run([words.pageBefore, PageNumber.CURRENT, words.pageOf], SIZE.note),
 					run([PageNumber.TOTAL_PAGES, words.pageAfter], SIZE.note)
 				]
 			})
@@ -112,26 +121,49 @@ function opening(paper: Paper, imprint: Imprint | null): FileChild[] {
 	return [
 		part.issuerMark(imprint?.issuer ?? paper.basis.region.bureau, RED),
 		part.plainLine(imprint?.number ?? words.noNumber, AlignmentType.CENTER),
-		part.title(paper.title),
+		part.title(words.titleLines(paper.title)),
 		...(paper.to ? [part.plainLine(`${paper.to}：`)] : [])
 	];
 }
 
-function closing(imprint: Imprint | null): FileChild[] {
-	if (!imprint) return [];
+/** What is attached, who signs, and the day. */
+function closing(imprint: Imprint | null, attached: readonly PaperTable[]): FileChild[] {
+	const named = words.attachments(attached.map(({ caption }) => caption));
 	return [
-		part.plainLine(''),
-		part.plainLine(imprint.issuer, AlignmentType.RIGHT),
-		part.plainLine(longDate(imprint.issuedOn), AlignmentType.RIGHT)
+		...(named.length > 0 ? [part.plainLine('')] : []),
+		...named.map((line) => part.indented(line)),
+		...(imprint ? signature(imprint) : [])
+	];
+}
+
+/** Kept together, and with the line before it. */
+function signature({ issuer, issuedOn }: Imprint): FileChild[] {
+	return [
+		part.plainLine('', AlignmentType.RIGHT, true),
+		part.plainLine(issuer, AlignmentType.RIGHT, true),
+		part.plainLine(longDate(issuedOn), AlignmentType.RIGHT)
+	];
+}
+
+/** GB/T 9704-2012 7.3.6: its number at the left, its name in the middle. */
+function attachment(block: PaperTable): FileChild[] {
+	return [
+		part.attachmentNumber(block.label ?? ''),
+		part.caption(block.caption),
+		table(block, WIDE_WIDTH),
+		...block.notes.map(part.note)
 	];
 }
 
 function childrenOf(block: Block): FileChild[] {
 	if (block.type === 'heading') return [part.heading(block.text)];
 	if (block.type === 'text') return [part.paragraph(block.text)];
-	return [
-		part.caption(block.caption),
-		table(block, block.wide ? WIDE_WIDTH : TEXT_WIDTH),
-		...block.notes.map(part.note)
-	];
+	if (block.type === 'chart') return chartOf(block);
+	return [part.caption(nameOf(block)), table(block, TEXT_WIDTH), ...block.notes.map(part.note)];
+}
+
+/** A picture above its name; left out whole where this machine has no font to draw it with. */
+function chartOf(chart: PaperChart): FileChild[] {
+	const drawn = picture(chart);
+	return drawn.length > 0 ? [...drawn, part.caption(nameOf(chart), false)] : [];
 }

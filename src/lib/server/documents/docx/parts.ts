@@ -17,21 +17,42 @@ export function issuerMark(issuer: string, color: string): Paragraph {
 	});
 }
 
-/** The title, centred. */
-export function title(text: string): Paragraph {
+/** The title, centred, in its lines. */
+export function title(lines: readonly string[]): Paragraph {
 	return new Paragraph({
 		alignment: AlignmentType.CENTER,
 		spacing: { line: 640, lineRule: LineRuleType.EXACT, before: LINE, after: LINE / 2 },
-		children: [run(text, { font: FACE.title, size: SIZE.title })]
+		children: lines.map((text, i) =>
+			run(text, { font: FACE.title, size: SIZE.title, ...(i > 0 && { break: 1 }) })
+		)
 	});
 }
 
 /** A line of its own, at a side: number, addressees, signature. */
 export function plainLine(
 	text: string,
-	alignment: (typeof AlignmentType)[keyof typeof AlignmentType] = AlignmentType.LEFT
+	alignment: (typeof AlignmentType)[keyof typeof AlignmentType] = AlignmentType.LEFT,
+	keepNext = false
 ): Paragraph {
-	return new Paragraph({ alignment, spacing: line, children: [bodyRun(text)] });
+	return new Paragraph({ alignment, keepNext, spacing: line, children: [bodyRun(text)] });
+}
+
+/** A line two characters in. */
+export function indented(text: string): Paragraph {
+	return new Paragraph({
+		spacing: line,
+		indent: { firstLine: 640, firstLineChars: 200 },
+		children: [bodyRun(text)]
+	});
+}
+
+/** 附件1, at the upper left. */
+export function attachmentNumber(text: string): Paragraph {
+	return new Paragraph({
+		spacing: line,
+		keepNext: true,
+		children: [run(text, { font: FACE.heading, size: SIZE.body })]
+	});
 }
 
 /** 一、 in 黑体. */
@@ -54,12 +75,12 @@ export function paragraph(text: string): Paragraph {
 	});
 }
 
-/** What stands above a table. */
-export function caption(text: string): Paragraph {
+/** What stands above a table, or below a picture. */
+export function caption(text: string, above = true): Paragraph {
 	return new Paragraph({
 		alignment: AlignmentType.CENTER,
-		keepNext: true,
-		spacing: { before: 240, after: 120 },
+		keepNext: above,
+		spacing: above ? { before: 240, after: 120 } : { before: 60, after: 120 },
 		children: [run(text, { font: FACE.heading, size: SIZE.caption })]
 	});
 }

@@ -14,12 +14,16 @@ import { printed } from '$lib/format/cell';
 import type { PaperColumn, PaperTable } from '../paper';
 import { FACE, SIZE, TABLE_LINE } from './styles';
 
+/** More columns than this are set a size smaller. */
+const MANY = 14;
+
 /** A table over the width of the text: its heading repeats on every page, and no row is split. */
 export function table({ columns, rows }: PaperTable, width: number): Table {
+	const size = columns.length > MANY ? SIZE.note : SIZE.table;
 	const shares = columns.reduce((sum, column) => sum + column.width, 0);
 	const widths = columns.map((column) => Math.floor((width * column.width) / shares));
 	const cellsOf = (texts: string[], bold: boolean) =>
-		texts.map((text, i) => cell(text, columns[i], widths[i] ?? 0, bold));
+		texts.map((text, i) => cell(text, columns[i], { width: widths[i] ?? 0, size, bold }));
 	return new Table({
 		layout: TableLayoutType.FIXED,
 		width: { size: width, type: WidthType.DXA },
@@ -48,12 +52,20 @@ export function table({ columns, rows }: PaperTable, width: number): Table {
 	});
 }
 
-function cell(text: string, column: PaperColumn | undefined, width: number, bold: boolean) {
+interface Set {
+	/** Twips. */
+	width: number;
+	/** Half points. */
+	size: number;
+	bold: boolean;
+}
+
+function cell(text: string, column: PaperColumn | undefined, { width, size, bold }: Set) {
 	const left = column?.text && !bold;
 	return new TableCell({
 		width: { size: width, type: WidthType.DXA },
 		verticalAlign: VerticalAlign.CENTER,
-		margins: { left: 60, right: 60, top: 30, bottom: 30 },
+		margins: { left: 45, right: 45, top: 30, bottom: 30 },
 		children: [
 			new Paragraph({
 				alignment: left ? AlignmentType.LEFT : AlignmentType.CENTER,
@@ -64,7 +76,7 @@ function cell(text: string, column: PaperColumn | undefined, width: number, bold
 						text,
 						bold,
 						color: '000000',
-						size: SIZE.table,
+						size,
 						font: bold ? FACE.heading : FACE.table
 					})
 				]

@@ -4,7 +4,15 @@ import type { Basis } from '$lib/server/reports/report';
 import { common } from '$lib/words/zh/common';
 import { paperAirMonth as words } from '$lib/words/zh/paper-air-month';
 import type { Placed } from '$lib/words/zh/paper-words';
-import type { Block, Cell, Paper, PaperColumn, PaperTable } from '../paper';
+import {
+	numbered,
+	type Block,
+	type Cell,
+	type Paper,
+	type PaperColumn,
+	type PaperTable
+} from '../paper';
+import { barsOf } from './bars';
 
 /** Pollutants in the order of documents.md 2, with the decimals they are printed with. */
 const POLLUTANTS = [
@@ -39,7 +47,8 @@ export function airMonthPaper(reports: AirMonthReports): Paper {
 		{ type: 'heading', text: words.index },
 		{ type: 'text', text: words.ends(words.indexWord, placesOf(month)) },
 		{ type: 'text', text: movesOf(month) },
-		indexTable(month, reports.index, captions.index, provisional),
+		...indexBars(month, captions.bars),
+		indexTable({ report: month, ranking: reports.index, provisional }, 'index', captions.index),
 		{ type: 'heading', text: words.pm25 },
 		{ type: 'text', text: words.ends(words.pm25Word, ranksOf(pm25)) },
 		pm25Table(pm25, captions.pm25),
@@ -51,12 +60,16 @@ export function airMonthPaper(reports: AirMonthReports): Paper {
 		blocks.push(
 			{ type: 'heading', text: words.soFar(soFar.period.label) },
 			{ type: 'text', text: words.ends(words.indexWord, placesOf(soFar)) },
-			indexTable(soFar, reports.soFarIndex, captions.soFar, provisional)
+			indexTable(
+				{ report: soFar, ranking: reports.soFarIndex, provisional },
+				'soFar',
+				captions.soFar
+			)
 		);
 	return {
 		...{ kind: 'air-month', period: month.period.id },
 		...{ title: words.title(month.period.label), to: words.to },
-		...{ blocks, lacking: lackingOf(month, provisional), basis: month.basis }
+		...{ blocks: numbered(blocks), lacking: lackingOf(month, provisional), basis: month.basis }
 	};
 }
 
@@ -85,6 +98,14 @@ const changesOf = ({ rows }: CountyRanking): Placed[] =>
 		rank === null ? [] : [{ name: area.name, rank, tied }]
 	);
 
+/** Those with a rank, in its order. */
+function indexBars({ counties }: AirMonth, caption: string): Block[] {
+	const bars = counties.flatMap(({ area, index, rank }) =>
+		index === null || rank === null ? [] : [{ name: area.name, value: index }]
+	);
+	return barsOf(caption, bars, { digits: 2 });
+}
+
 function movesOf({ counties }: AirMonth): string {
 	const changes = counties.flatMap(({ area, indexChange }) =>
 		indexChange === null ? [] : [{ name: area.name, change: indexChange }]
@@ -96,11 +117,17 @@ function movesOf({ counties }: AirMonth): string {
 	return worst ? said + words.worst(worst.name, worst.change) : said;
 }
 
+/** The composite index of a month, or of the year so far. */
+interface Ranked {
+	report: AirMonth;
+	ranking: CountyRanking;
+	provisional: boolean;
+}
+
 function indexTable(
-	report: AirMonth,
-	ranking: CountyRanking,
-	caption: string,
-	provisional: boolean
+	{ report, ranking, provisional }: Ranked,
+	key: 'index' | 'soFar',
+	caption: string
 ): PaperTable {
 	const h = words.head;
 	const columns: PaperColumn[] = [
@@ -121,7 +148,10 @@ function indexTable(
 		...[county.goodRate, county.index, county.indexChange, primaryOf(county, ranking)]
 	];
 	const notes = notesOf(report, ranking, provisional);
-	return { type: 'table', caption, columns, rows: report.counties.map(row), notes, wide: true };
+	return {
+		...{ type: 'table', key, caption, columns, notes, wide: true },
+		rows: report.counties.map(row)
+	};
 }
 
 const statisticOf = (county: AirCounty, key: string) =>
@@ -143,7 +173,7 @@ function primaryOf({ area }: AirCounty, { rows }: CountyRanking): string {
 function pm25Table(ranking: CountyRanking, caption: string): PaperTable {
 	const h = words.head;
 	return {
-		...{ type: 'table', caption, notes: [words.notes.tie], wide: false },
+		...{ type: 'table', key: 'pm25', caption, notes: [words.notes.tie], wide: false },
 		rows: ranking.rows.map((row) => [
 			...[row.rank ?? words.notRanked, row.area.name, row.value, row.lastYear, row.change]
 		]),
@@ -163,7 +193,7 @@ function changeTable(ranking: CountyRanking, caption: string): PaperTable {
 		...[one.changeRank ?? words.notRanked, one.area.name, one.change, one.value, one.lastYear]
 	];
 	return {
-		...{ type: 'table', caption, notes: [words.notes.tie], wide: false },
+		...{ type: 'table', key: 'change', caption, notes: [words.notes.tie], wide: false },
 		rows: ranking.rows.map(row),
 		columns: [
 			{ heading: h.rank, width: 1.2 },

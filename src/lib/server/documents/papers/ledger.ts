@@ -5,7 +5,8 @@ import type { Goals } from '$lib/server/reports/goals';
 import { common } from '$lib/words/zh/common';
 import { goals as goalWords } from '$lib/words/zh/goals';
 import { paperLedger as words } from '$lib/words/zh/paper-ledger';
-import type { Block, Paper, PaperTable } from '../paper';
+import { numbered, type Block, type Paper, type PaperTable } from '../paper';
+import { barsOf } from './bars';
 
 /** Days before the end of the month within which the ledger should have been reported. */
 const REPORTED_WITHIN = 10;
@@ -18,17 +19,18 @@ export function ledgerPaper(report: Goals, period: Period): Paper {
 		to: words.to,
 		lacking: lackingOf(report, period),
 		basis: report.basis,
-		blocks: [
+		blocks: numbered([
 			{ type: 'heading', text: words.overall },
 			{ type: 'text', text: overall(report) },
 			...crossFeet(report),
+			...stateBars(report),
 			{ type: 'heading', text: words.failing },
 			failingOf(report),
 			{ type: 'heading', text: words.upcoming },
 			upcomingOf(report),
 			{ type: 'heading', text: words.all },
 			everyFinding(report)
-		]
+		])
 	};
 }
 
@@ -58,6 +60,14 @@ function crossFeet({ crossFeet: sums, goals }: Goals): Block[] {
 	});
 }
 
+/** Statements by state. */
+function stateBars({ states }: Goals): Block[] {
+	const bars = states
+		.filter(({ count }) => count > 0)
+		.map(({ state, count }) => ({ name: common.goalState[state] ?? state, value: count }));
+	return barsOf(words.stateBars, bars, { unit: words.unit });
+}
+
 const stateOf = (line: GoalLine) => common.goalState[line.state] ?? line.state;
 
 function failingOf({ failing, goals }: Goals): Block {
@@ -68,7 +78,7 @@ function failingOf({ failing, goals }: Goals): Block {
 		return line ? [{ line, who: owing.map(({ area }) => area.name).join('、') }] : [];
 	});
 	return {
-		...{ type: 'table', caption: words.failingCaption, wide: true, notes: [] },
+		...{ type: 'table', key: 'failing', caption: words.failingCaption, wide: true, notes: [] },
 		rows: lines.map(({ line, who }, i) => [
 			...[i + 1, line.name, who, line.done, line.due],
 			...[line.countedUnit, stateOf(line), goalWords.why(line)]
@@ -91,7 +101,7 @@ function upcomingOf({ upcoming, upcomingUntil, goals }: Goals): Block {
 	const h = words.head;
 	const caption = words.upcomingCaption(upcomingUntil);
 	return {
-		...{ type: 'table', caption, wide: false, notes: [] },
+		...{ type: 'table', key: 'upcoming', caption, wide: false, notes: [] },
 		rows: upcoming.map(({ goalId, area, dueOn, missing }, i) => {
 			const line = goals.find((one) => one.goalId === goalId);
 			return [i + 1, dueOn, line?.name ?? goalId, area.name, missing, line?.ledgerUnit ?? null];
@@ -115,12 +125,12 @@ function everyFinding({ findings, goals }: Goals): PaperTable {
 		...[finding, responsible, line.name, line.quantity, line.done, line.due],
 		...[line.countedUnit ?? line.unit, line.deadline, stateOf(line), goalWords.why(line)]
 	];
-	const found = findings.flatMap(({ findingId, itemNo, section, text, responsible, goalIds }) =>
+	const found = findings.flatMap(({ itemNo, section, text, responsible, goalIds }) =>
 		single
 			.filter((line) => goalIds.includes(line.goalId))
 			.map((line, i) =>
 				row(
-					i === 0 ? words.finding(section, itemNo, text) : findingId,
+					i === 0 ? words.finding(section, itemNo, text) : words.sameFinding(section, itemNo),
 					i === 0 ? responsible : null,
 					line
 				)
@@ -130,7 +140,7 @@ function everyFinding({ findings, goals }: Goals): PaperTable {
 		.filter((line) => line.findingId === null)
 		.map((line) => row(words.general, null, line));
 	return {
-		...{ type: 'table', caption: words.allCaption, wide: true, notes: words.note },
+		...{ type: 'table', key: 'all', caption: words.allCaption, wide: true, notes: words.note },
 		rows: [...found, ...general],
 		columns: [
 			{ heading: h.finding, width: 4, text: true },

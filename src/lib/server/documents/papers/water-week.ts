@@ -10,7 +10,8 @@ import {
 } from '$lib/words/water-section';
 import { goalOf, itemsOf, leadOf, paragraphOf } from '$lib/words/water-week';
 import { paperWaterWeek as words } from '$lib/words/zh/paper-water-week';
-import type { Block, Cell, Paper, PaperTable } from '../paper';
+import { numbered, type Block, type Cell, type Paper, type PaperTable } from '../paper';
+import { barsOf } from './bars';
 
 const t = catalogue('zh-CN');
 const numeral = (value: number | null) =>
@@ -23,6 +24,7 @@ export function waterWeekPaper(report: WaterWeek): Paper {
 	const blocks: Block[] = [
 		{ type: 'heading', text: words.general },
 		{ type: 'text', text: generalOf(report) },
+		...classBars(report, captions.classes),
 		{ type: 'heading', text: words.failing },
 		...failingOf(report, names),
 		{ type: 'heading', text: words.all },
@@ -31,7 +33,7 @@ export function waterWeekPaper(report: WaterWeek): Paper {
 	return {
 		...{ kind: 'water-week', period: report.week.id },
 		...{ title: words.title(report.week.label, report.week.dates), to: words.to },
-		...{ blocks, lacking: lackingOf(report), basis: report.basis }
+		...{ blocks: numbered(blocks), lacking: lackingOf(report), basis: report.basis }
 	};
 }
 
@@ -40,6 +42,15 @@ function generalOf(report: WaterWeek): string {
 		.map(({ text }) => text)
 		.join('');
 	return [lead, ...paragraphOf(report, t), goalOf(report, t), itemsOf(report, t)].join('');
+}
+
+/** Sections by class, in the official colours. */
+function classBars({ summary }: WaterWeek, caption: string): Block[] {
+	const bars = summary.classes.map(({ class: level, sections }) => ({
+		...{ name: words.class(numeral(level) ?? ''), value: sections },
+		tone: { scale: 'water' as const, level }
+	}));
+	return barsOf(caption, bars, { unit: words.unit });
 }
 
 function failingOf({ failing, sections }: WaterWeek, names: ItemNames): Block[] {
@@ -66,7 +77,7 @@ function sectionTable(report: WaterWeek, names: ItemNames, caption: string): Pap
 	const h = words.head;
 	const base = t.water.baseShort(baseNumeral(report.multipleBase, t));
 	return {
-		...{ type: 'table', caption, wide: true },
+		...{ type: 'table', key: 'sections', caption, wide: true },
 		notes: [words.notes.single, words.notes.apart],
 		rows: report.sections.map((section, i) => rowOf(section, i, names)),
 		columns: [

@@ -1,15 +1,18 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { isDate } from '$lib/format/dates';
+import { chartFont } from '$lib/server/documents/docx/picture';
 import { IssuingError } from '$lib/server/issuing';
 import { requirePermission } from '$lib/server/people/guard';
 import { beijingDay } from '$lib/server/reports/clock';
 import { papersWords } from '$lib/words/apart/papers';
 import { findDraft } from '../../find';
+import { sheetOf } from '../../sheet';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
-	const draft = await findDraft(locals.house.issuing, params);
-	return { draft, today: beijingDay() };
+	const { paper, ...draft } = await findDraft(locals.house.issuing, params);
+	const pictures = chartFont() !== null;
+	return { draft, sheet: sheetOf(paper), pictures, today: beijingDay() };
 };
 
 export const actions: Actions = {

@@ -1,7 +1,8 @@
+import { sheetOf } from '../../sheet';
 import { findIssued } from '../find';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
-	const found = await findIssued(locals.house, params.no);
-	return { issued: found };
+	const { paper, ...issued } = await findIssued(locals.house, params.no);
+	return { issued, sheet: sheetOf(paper) };
 };
