@@ -1,5 +1,5 @@
 import { building } from '$app/environment';
-import { theHouse } from '$lib/server/house';
+import { logError, logRequest, theHouse } from '$lib/server/house';
 import { carrySession, dropSession, sessionToken } from '$lib/server/people/cookie';
 import { signInAddress } from '$lib/server/people/guard';
 import { may } from '$lib/server/people/permissions';
@@ -34,7 +34,8 @@ const DOORS = [
 	'/(app)/sign-in',
 	'/(app)/sign-in/oidc',
 	'/(app)/sign-in/oidc/callback',
-	'/(app)/first-administrator'
+	'/(app)/first-administrator',
+	'/healthz'
 ];
 
 /** Bytes of a form that is no file. */
@@ -52,9 +53,15 @@ export const handle: Handle = async ({ event, resolve }) => {
 	locals.house = await theHouse();
 	locals.ask = locals.house.ask;
 	locals.asked = url.pathname + url.search;
+	const begun = performance.now();
 	await recognise(event);
-	const response = refusal(event) ?? (await resolve(event));
-	return protect(response, event);
+	const response = protect(refusal(event) ?? (await resolve(event)), event);
+	logRequest({
+		...{ method: request.method, path: url.pathname, status: response.status },
+		ms: Math.round(performance.now() - begun),
+		account: locals.person?.account ?? null
+	});
+	return response;
 };
 
 /** Who asks, by the cookie; one that opens nothing is taken away. */
@@ -129,6 +136,6 @@ function protect(response: Response, { locals, url }: RequestEvent): Response {
 
 /** The log gets the error, the reader only that it happened: messages may hold paths or rows. */
 export const handleError: HandleServerError = ({ error, event, status, message }) => {
-	if (status !== 404) console.error(`${event.request.method} ${event.url.pathname}:`, error);
+	if (status !== 404) logError(`${event.request.method} ${event.url.pathname}`, error);
 	return { message };
 };

@@ -23,8 +23,8 @@ const settings = {
 	...(!proxied && { ORIGIN: address }),
 	// A province's year of readings is under 100 MB.
 	BODY_SIZE_LIMIT: '200M',
-	// Seconds that open requests get to finish after Ctrl-C.
-	SHUTDOWN_TIMEOUT: '5'
+	// Seconds that open requests get to finish after Ctrl-C or SIGTERM.
+	SHUTDOWN_TIMEOUT: '30'
 };
 process.env = { ...settings, ...process.env, PORT: settings.PORT };
 

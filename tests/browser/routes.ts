@@ -190,7 +190,8 @@ export const ENTRIES: readonly Entry[] = [
 		reads: 'readers'
 	},
 	{ route: 'api/v1/goals', path: '/api/v1/goals', reads: 'readers' },
-	{ route: 'api/v1/goals/[id]', path: '/api/v1/goals/wwtp-upgrade', reads: 'readers' }
+	{ route: 'api/v1/goals/[id]', path: '/api/v1/goals/wwtp-upgrade', reads: 'readers' },
+	{ route: 'healthz', path: '/healthz', reads: 'anybody' }
 ];
 
 /** Addresses that only lead to another page. */
@@ -201,5 +202,5 @@ export function pagesOf(entries: readonly Entry[]): string[] {
 	return entries
 		.map(({ path }) => path)
 		.filter((path) => !LEADS_ON.includes(path))
-		.filter((path) => !/^\/api\/|\.(csv|json)$|oidc|first-administrator/.test(path));
+		.filter((path) => !/^\/api\/|^\/healthz|\.(csv|json)$|oidc|first-administrator/.test(path));
 }

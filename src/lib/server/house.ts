@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import type { Server } from 'node:http';
 import { DatabaseHeldError, openDatabase, type Database } from '$lib/server/database/database';
 import {
 	loadFile,
@@ -18,15 +19,21 @@ import { readingOpen } from '$lib/server/reports/access';
 import { asker, type Ask } from '$lib/server/reports/ask';
 import { overview } from '$lib/server/reports/overview';
 import { command as words } from '$lib/words/zh/command';
+import { auditHouse, type Finding } from './house/audit';
 import { databaseOf, openHome, realDatabase } from './house/home';
 import { HouseError } from './house/house-error';
 import { importRow, type OneRow, type RowOutcome } from './house/one-row';
+import { healthOf, type Health } from './house/health';
+import { logChanges } from './house/log';
 import { isDemoFile, shippedFiles } from './house/shipped';
 import { openSocket } from './house/socket';
+import { tellTrouble, told } from './house/trouble';
 
 export { runErrand, type Answered, type Asked, type ErrandName } from './house/errands';
 export { databaseOf, openHome } from './house/home';
 export { HouseError } from './house/house-error';
+export { logError, logRequest } from './house/log';
+export { restoreHome } from './house/restore';
 export type { OneRow, RowOutcome, RowProblem } from './house/one-row';
 export { answers, socketPath } from './house/socket';
 
@@ -54,6 +61,10 @@ export interface House {
 	readingOpen(): Promise<boolean>;
 	/** Follows the hash chain of the change log as it is in the file; `noted` is a line with the hash it once had. */
 	verify(noted?: { changeNo: number; hash: string }): Promise<ChainState>;
+	/** What stands in the house that does not fit together, each with its place; none = all fits. */
+	audit(): Promise<Finding[]>;
+	/** Whether all is well, for monitors. */
+	health(): Promise<Health>;
 	/** Drafts, issued papers and their corrections. */
 	issuing: Issuing;
 	/** Waits for writers, brings the log into the file and lets the file go. */
@@ -87,7 +98,7 @@ export type Office = Omit<House, 'database' | 'close'>;
 export async function openHouse(home?: string): Promise<House> {
 	const folder = await openHome(home);
 	const { path, demo } = databaseOf(folder);
-	return furnish(folder, await openFile(path, demo));
+	return furnish(folder, await openFile(folder, path, demo));
 }
 
 /**
@@ -98,16 +109,16 @@ export async function openHouse(home?: string): Promise<House> {
 export async function createRealDatabase(home: string): Promise<string> {
 	const path = realDatabase(home);
 	if (existsSync(path)) throw new HouseError(words.init.exists(path));
-	const house = await furnish(home, await openFile(path, false));
+	const house = await furnish(home, await openFile(home, path, false));
 	await house.close();
 	return path;
 }
 
-async function openFile(path: string, demo: boolean): Promise<Database> {
+async function openFile(home: string, path: string, demo: boolean): Promise<Database> {
 	try {
-		return await openDatabase(path, demo);
+		return logChanges(tellTrouble(await openDatabase(path, demo), home));
 	} catch (error) {
-		if (!(error instanceof DatabaseHeldError)) throw error;
+		if (!(error instanceof DatabaseHeldError)) throw told(home, error);
 		throw new HouseError(words.house.held(path), { cause: error });
 	}
 }
@@ -135,6 +146,8 @@ async function furnish(home: string, opened: Database): Promise<House> {
 		issuing: issuingOf({ home, database, ask }),
 		readingOpen: () => ask(readingOpen, { day: todayInBeijing() }),
 		verify: (noted) => verify(database, noted),
+		health: () => healthOf(home, database),
+		audit: () => auditHouse({ home, database }),
 		importFile,
 		importRow: (row) => importRow(importFile, row),
 		withdraw: (batch) => withdrawBatch(database, batch),
@@ -172,9 +185,17 @@ async function openServedHouse(): Promise<House> {
 	// Asked for once before anybody waits for it; what fails here fails again, and is told, when somebody asks.
 	const warm = house.ask(overview, {}).catch(() => undefined);
 	const close = async () => {
-		socket.close();
+		await stopListening(socket);
 		await warm;
 		await house.close();
 	};
 	return { ...house, close };
+}
+
+/** Takes no more errands and waits for those that run. */
+function stopListening(socket: Server): Promise<void> {
+	return new Promise((settle) => {
+		socket.close(() => settle());
+		socket.closeIdleConnections();
+	});
 }
