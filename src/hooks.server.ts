@@ -41,7 +41,7 @@ const DOORS = [
 /** Bytes of a form that is no file. */
 const FORM_BYTES = 1 << 20;
 /** Routes that take files; the server's own limit (BODY_SIZE_LIMIT) holds there. */
-const TAKES_FILES = ['/(app)/data'];
+const TAKES_FILES = ['/(app)/data', '/(app)/data/import'];
 
 export const handle: Handle = async ({ event, resolve }) => {
 	if (building) return resolve(event);

@@ -59,6 +59,12 @@ export const ENTRIES: readonly Entry[] = [
 		reads: 'readers',
 		writes: { preview: 'import', import: 'import' }
 	},
+	{
+		route: '(app)/data/import',
+		path: '/data/import',
+		reads: 'readers',
+		writes: { preview: 'import', import: 'import' }
+	},
 	{ route: '(app)/data.[format=format]', path: '/data.json', reads: 'readers' },
 	{ route: '(app)/data/batches', path: '/data/batches', reads: 'readers' },
 	{
@@ -70,6 +76,11 @@ export const ENTRIES: readonly Entry[] = [
 	{
 		route: '(app)/data/batches/[batch].[format=format]',
 		path: '/data/batches/1.csv',
+		reads: 'readers'
+	},
+	{
+		route: '(app)/data/batches/[batch]/mend',
+		path: '/data/batches/1/mend',
 		reads: 'readers'
 	},
 	{ route: '(app)/data/differences', path: '/data/differences', reads: 'readers' },
@@ -202,5 +213,7 @@ export function pagesOf(entries: readonly Entry[]): string[] {
 	return entries
 		.map(({ path }) => path)
 		.filter((path) => !LEADS_ON.includes(path))
-		.filter((path) => !/^\/api\/|^\/healthz|\.(csv|json)$|oidc|first-administrator/.test(path));
+		.filter(
+			(path) => !/^\/api\/|^\/healthz|\/mend$|\.(csv|json)$|oidc|first-administrator/.test(path)
+		);
 }

@@ -32,14 +32,14 @@ const REFUSED: readonly [kind: string, content: string | Uint8Array, message: st
 	['an empty file', '', '表.csv：是空文件。请核对导出步骤后再导入。'],
 	['nothing but spaces', ' \r\n \n', '表.csv：没有任何内容。请核对导出步骤后再导入。'],
 	[
-		'a workbook',
+		'a workbook that did not come whole',
 		Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0]),
-		`表.csv：是Excel 工作簿（xlsx）或压缩包，不是文本表格。${SAVE_AS}`
+		`表.csv：是打不开的工作簿或压缩包（已损坏或没有传完）。${SAVE_AS}`
 	],
 	[
 		'an old workbook',
 		Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]),
-		`表.csv：是Excel 97—2003 工作簿（xls）或旧版 Office 文件，不是文本表格。${SAVE_AS}`
+		`表.csv：是Excel 97—2003 工作簿（xls）或加了密码的 Office 文件，不是文本表格。${SAVE_AS}`
 	],
 	['a PDF file', utf8('%PDF-1.7\n'), `表.csv：是PDF 文件，不是文本表格。${SAVE_AS}`],
 	[

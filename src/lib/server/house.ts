@@ -1,11 +1,16 @@
 import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
+import type { Surroundings } from '$lib/ingest/cells/reader';
 import { DatabaseHeldError, openDatabase, type Database } from '$lib/server/database/database';
 import {
 	loadFile,
 	loadShipped,
 	todayInBeijing,
+	readAliases,
+	readRegisters,
+	rememberHeadings,
 	withdrawBatch,
+	type MappingRequest,
 	type Receipt,
 	type Withdrawal
 } from '$lib/server/load';
@@ -49,6 +54,10 @@ export interface House {
 	 * @throws IngestError with a Chinese sentence when the file as a whole can't be taken.
 	 */
 	importFile(file: ImportedFile): Promise<Receipt>;
+	/** Remembers what headings of an office mean. @throws LoadError with a Chinese sentence when that can't be. */
+	rememberHeadings(request: MappingRequest): Promise<void>;
+	/** What the reader of files must know of this house: a browser reads with it as the server does. */
+	surroundings(): Promise<Surroundings>;
 	/** Takes one row in, as a file of one row; a row that would be rejected comes back with the reason. */
 	importRow(row: OneRow): Promise<RowOutcome>;
 	/** Takes a batch out of the figures. @throws LoadError with a Chinese sentence when that can't be done. */
@@ -149,6 +158,8 @@ async function furnish(home: string, opened: Database): Promise<House> {
 		health: () => healthOf(home, database),
 		audit: () => auditHouse({ home, database }),
 		importFile,
+		rememberHeadings: (request) => rememberHeadings(database, request),
+		surroundings: () => surroundings(database),
 		importRow: (row) => importRow(importFile, row),
 		withdraw: (batch) => withdrawBatch(database, batch),
 		close: async () => {
@@ -165,6 +176,16 @@ async function verify(database: Database, noted: Parameters<House['verify']>[0])
 	const connection = await database.connect();
 	try {
 		return await verifyChain(connection, noted);
+	} finally {
+		connection.closeSync();
+	}
+}
+
+async function surroundings(database: Database): Promise<Surroundings> {
+	const connection = await database.connect();
+	try {
+		const registers = await readRegisters(connection);
+		return { registers, today: todayInBeijing(), aliases: await readAliases(connection) };
 	} finally {
 		connection.closeSync();
 	}

@@ -1,4 +1,5 @@
 import type { Column, ColumnType } from '../dataset';
+import type { Aliases } from '../aliases';
 import type { Registers } from '../register';
 import { choiceReader } from './choice';
 import { coordinateReader } from './coordinate';
@@ -14,6 +15,8 @@ export interface Surroundings {
 	registers: Registers;
 	/** ISO day in Beijing. */
 	today: string;
+	/** What the office has said of its own headings. */
+	aliases?: Aliases;
 }
 
 /** What a cell gives: the text to store, nothing, a marked value, or why it can't be read. */

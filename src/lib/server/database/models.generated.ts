@@ -112,6 +112,7 @@ export interface Models {
 			rowsOutranked: number;
 			linesSkipped: number;
 			ignoredHeadings: string[];
+			headings: string[];
 			firstDay: string | null;
 			lastDay: string | null;
 			changeNo: number;

@@ -5,6 +5,8 @@ interface SentFile {
 	name: string;
 	bytes: Uint8Array;
 	dataset?: string;
+	/** What headings mean, as somebody has said on the page; to be remembered. */
+	mappings: { heading: string; column: string }[];
 }
 
 /** Characters of a file name that are kept; its end says more than its beginning. */
@@ -19,8 +21,18 @@ export async function sentFile(request: Request): Promise<SentFile | { problem: 
 	return {
 		name: printableName(file.name),
 		bytes: new Uint8Array(await file.arrayBuffer()),
+		mappings: mappingsOf(form),
 		...(typeof dataset === 'string' && dataset !== '' && { dataset })
 	};
+}
+
+/** The fields `heading` and `column` come in pairs; a heading without a column stays unused. */
+function mappingsOf(form: FormData): SentFile['mappings'] {
+	const texts = (name: string) => form.getAll(name).map((value) => String(value));
+	const columns = texts('column');
+	return texts('heading')
+		.map((heading, i) => ({ heading, column: columns[i] ?? '' }))
+		.filter(({ column }) => column !== '');
 }
 
 /** The name of a file as it may be printed: no folders, no control characters, nothing that turns the direction of a line. */
