@@ -40,7 +40,7 @@ export const ARROWS: Record<Room, readonly (Room | `type ${Room}`)[]> = {
 	issuing: ['database', 'reports', 'documents', 'words', 'format'],
 	house: [
 		...(['ingest', 'database', 'models', 'load', 'evaluate', 'people', 'reports'] as const),
-		...(['documents', 'issuing', 'words'] as const)
+		...(['documents', 'issuing', 'words', 'format'] as const)
 	],
 	format: ['type reports'],
 	words: ['format', 'type people', 'type reports', 'type documents', 'type load', 'type ingest'],

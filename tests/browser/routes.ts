@@ -83,6 +83,12 @@ export const ENTRIES: readonly Entry[] = [
 		path: '/data/batches/1/mend',
 		reads: 'readers'
 	},
+	{ route: '(app)/data/coverage', path: '/data/coverage', reads: 'readers' },
+	{
+		route: '(app)/data/coverage.[format=format]',
+		path: '/data/coverage.csv',
+		reads: 'readers'
+	},
 	{ route: '(app)/data/differences', path: '/data/differences', reads: 'readers' },
 	{
 		route: '(app)/data/differences.[format=format]',

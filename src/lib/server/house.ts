@@ -28,6 +28,7 @@ import { auditHouse, type Finding } from './house/audit';
 import { databaseOf, openHome, realDatabase } from './house/home';
 import { HouseError } from './house/house-error';
 import { importRow, type OneRow, type RowOutcome } from './house/one-row';
+import { openInbox } from './house/inbox';
 import { healthOf, type Health } from './house/health';
 import { logChanges } from './house/log';
 import { isDemoFile, shippedFiles } from './house/shipped';
@@ -205,7 +206,10 @@ async function openServedHouse(): Promise<House> {
 	const socket = await openSocket(house);
 	// Asked for once before anybody waits for it; what fails here fails again, and is told, when somebody asks.
 	const warm = house.ask(overview, {}).catch(() => undefined);
+	const inbox = process.env['DUIBIAO_INBOX'];
+	const watched = inbox ? await openInbox(house, inbox) : undefined;
 	const close = async () => {
+		await watched?.stop();
 		await stopListening(socket);
 		await warm;
 		await house.close();

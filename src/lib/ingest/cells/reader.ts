@@ -23,7 +23,7 @@ export interface Surroundings {
 export type CellReading = string | null | Marked | Fault;
 
 const EMPTY = new Fault('不能为空：请补填');
-const FORMULA = new Fault('是公式：请在表格软件中粘贴为数值后另存');
+const FORMULA = new Fault('是公式（以“=”开头）：请填它的结果');
 
 /** The reader of a column's cells as they stand in the file. */
 export function cellReader(column: Column, around: Surroundings): (raw: string) => CellReading {

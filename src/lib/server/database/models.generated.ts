@@ -888,6 +888,21 @@ export interface Models {
 			partsExpected: number | null;
 		};
 	};
+	/** staging/coverage_counties.sql */
+	coverage_counties: {
+		parameters: { onDate: string | null };
+		row: {
+			dataset: string;
+			slotKind: string;
+			slotTo: string;
+			areaCode: string;
+			expected: number;
+			received: number;
+			revised: number;
+			daysOver: number;
+			rhythmDays: number;
+		};
+	};
 	/** air/iaqi_lookup.sql */
 	iaqi_lookup: {
 		parameters: Record<string, never>;

@@ -69,6 +69,11 @@ export const command = {
 			ENOTDIR: '路径中有一段不是文件夹'
 		} as Readonly<Record<string, string>>
 	},
+	inbox: {
+		receipt: '.回执.txt',
+		mend: '.退回的行.csv',
+		refused: (why: string) => `没有导入：${why}`
+	},
 	receipt: {
 		head: (file: string, title: string, batchNo: number | null, changeNo: number | null) =>
 			`${file}：${title}${batchNo === null ? '' : `，批次 ${batchNo}`}${changeNo === null ? '' : `（变更号 ${changeNo}）`}`,

@@ -49,6 +49,46 @@ export const desk = {
 		back: '数据',
 		fromData: '逐格预览、对应表头：导入页'
 	},
+	coverage: {
+		title: '到数日历',
+		kicker: '数据 · 哪县哪期到了，哪期没有',
+		lead: (overdue: number, counties: number): Clause[] => [
+			overdue === 0
+				? { text: '应到的数据都到了。' }
+				: { text: `${counties} 个县（市、区）有 ${overdue} 类数据应到未到。`, warn: true }
+		],
+		overdue: '应到未到',
+		of: (dataset: string) => `${dataset}逐县到数`,
+		empty: '还没有按期报送的数据，或没有设定报送间隔（rhythm.*）。',
+		legend:
+			'● 已到；◆ 已到且其中有的来过不止一次（订正或补报）；分数为实到/应到，缺一部分；× 应到未到；… 尚在期限内；空白为不应报送。空气质量看近 31 天，水质断面看近 13 周，排污口与台账看近 12 个月；周归入其星期日，断面与排污口按名录当期在用的计。',
+		label: (dataset: string) => `${dataset} 逐县到数日历`,
+		slotHeading: { day: '日', week: '周（止于）', month: '月' } as Readonly<Record<string, string>>,
+		states: {
+			came: '已到',
+			revised: '已到，有订正',
+			partly: '缺一部分',
+			missing: '应到未到',
+			awaited: '尚在期限内'
+		} as Readonly<Record<string, string>>,
+		slots: (count: number, kind: string) =>
+			`${count} ${({ day: '天', week: '周', month: '个月' } as Record<string, string>)[kind] ?? ''}`,
+		dataset: '数据',
+		county: '县（市、区）',
+		code: '代码',
+		slotTo: '时段止',
+		state: '到数',
+		received: '实到',
+		expected: '应到',
+		revised: '来过不止一次',
+		how: '连续未到',
+		since: '自（时段止）',
+		tableName: '到数日历',
+		notArrived: '数据没有到：',
+		alert: (dataset: string, counties: readonly string[]) =>
+			`${dataset} ${counties.length > 4 ? `${counties.slice(0, 3).join('、')}等 ${counties.length} 个县` : counties.join('、')}；`,
+		see: '看到数日历'
+	},
 	mend: {
 		demo: '演示数据',
 		line: '原文件行号',

@@ -16,13 +16,14 @@ const LONGEST_NAME = 120;
 export async function sentFile(request: Request): Promise<SentFile | { problem: string }> {
 	const form = await request.formData();
 	const file = form.get('file');
-	const dataset = form.get('dataset');
+	// The page names the kind that it recognised beside the choice that was left open.
+	const dataset = form.getAll('dataset').find((name) => name !== '');
 	if (!(file instanceof File) || file.name === '') return { problem: dataWords().form.choose };
 	return {
 		name: printableName(file.name),
 		bytes: new Uint8Array(await file.arrayBuffer()),
 		mappings: mappingsOf(form),
-		...(typeof dataset === 'string' && dataset !== '' && { dataset })
+		...(typeof dataset === 'string' && { dataset })
 	};
 }
 
