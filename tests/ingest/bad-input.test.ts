@@ -159,6 +159,10 @@ const FILES: Record<string, [headings: string, good: string]> = {
 	ledger: [
 		'项目编号,截至日期,目标编号,县(市、区),项目名称,计划数量,完成数量,状态',
 		'P1,2021-11-02,wwtp-upgrade,沧县,提标改造,1,1,已完成'
+	],
+	dated: [
+		'项目编号,截至日期,目标编号,县(市、区),项目名称,计划数量,完成数量,状态,完成日期,销号日期',
+		'P1,2021-11-02,wwtp-upgrade,沧县,提标改造,1,1,已完成,2021-09-01,'
 	]
 };
 
@@ -180,6 +184,11 @@ const REJECTED = Papa.parse<BadRow>(
 		transform: (cell) => cell || null
 	}
 ).data;
+
+test('there are a hundred kinds of bad input, with those of workbooks in workbook.test.ts', () => {
+	expect(new Set(REJECTED.map(({ kind }) => kind)).size).toBe(REJECTED.length);
+	expect(REFUSED.length + REJECTED.length).toBeGreaterThanOrEqual(80);
+});
 
 describe('a bad row is rejected with its reason, and the good rows around it are in', () => {
 	test.each(REJECTED)('$kind', async ({ file, row: bad, column, value, reason }) => {
