@@ -73,7 +73,7 @@ test('dates, numbers as they are shown, and gaps between rows come as they would
 			{ value: 0.1 + 0.5 }
 		],
 		[],
-		[{ value: '青县' }, { value: '2021/11/2' }, { value: '9' }, { value: null }]
+		[{ value: '青县' }, { value: '2021/11/2' }, { value: '9' }, null]
 	]).toBuffer();
 	loaded = await load(database, bytes, { name: '表.xlsx' });
 	expect(loaded).toMatchObject({

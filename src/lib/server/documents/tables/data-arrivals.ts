@@ -25,7 +25,7 @@ export function arrivalsTable({ calendars }: Arrivals): Table {
 						? [
 								{
 									...{ dataset: common.dataset[dataset] ?? dataset, code: area.code },
-									...{ county: area.name, slot: slots[i] ?? '', state: t.states[cell.state] },
+									...{ county: area.name, slot: slots[i] ?? '', state: t.states[cell.state] ?? '' },
 									...{ received: cell.received, expected: cell.expected, revised: cell.revised }
 								}
 							]
