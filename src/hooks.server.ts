@@ -1,6 +1,6 @@
 import { building } from '$app/environment';
 import { isLanguage, type Language } from '$lib/format/language';
-import { theHouse } from '$lib/server/house';
+import { logError, logRequest, theHouse } from '$lib/server/house';
 import { carrySession, dropSession, sessionToken } from '$lib/server/people/cookie';
 import { signInAddress } from '$lib/server/people/guard';
 import { may } from '$lib/server/people/permissions';
@@ -37,13 +37,14 @@ const DOORS = [
 	'/(app)/sign-in',
 	'/(app)/sign-in/oidc',
 	'/(app)/sign-in/oidc/callback',
-	'/(app)/first-administrator'
+	'/(app)/first-administrator',
+	'/healthz'
 ];
 
 /** Bytes of a form that is no file. */
 const FORM_BYTES = 1 << 20;
 /** Routes that take files; the server's own limit (BODY_SIZE_LIMIT) holds there. */
-const TAKES_FILES = ['/(app)/data'];
+const TAKES_FILES = ['/(app)/data', '/(app)/data/import'];
 
 export const handle: Handle = async ({ event, resolve }) => {
 	if (building) return resolve(event);
@@ -55,14 +56,21 @@ export const handle: Handle = async ({ event, resolve }) => {
 	locals.house = await theHouse();
 	locals.ask = locals.house.ask;
 	locals.asked = url.pathname + url.search;
+	const begun = performance.now();
 	await recognise(event);
 	rememberLanguage(event);
 	const language = languageOf(event);
-	const response = await speaking(
+	const answer = await speaking(
 		language,
 		async () => refusal(event) ?? (await resolve(event, inLanguage(language)))
 	);
-	return protect(response, event);
+	const response = protect(answer, event);
+	logRequest({
+		...{ method: request.method, path: url.pathname, status: response.status },
+		ms: Math.round(performance.now() - begun),
+		account: locals.person?.account ?? null
+	});
+	return response;
 };
 
 const LANGUAGE_COOKIE = 'language';
@@ -173,6 +181,6 @@ function protect(response: Response, { locals, url }: RequestEvent): Response {
 
 /** The log gets the error, the reader only that it happened: messages may hold paths or rows. */
 export const handleError: HandleServerError = ({ error, event, status, message }) => {
-	if (status !== 404) console.error(`${event.request.method} ${event.url.pathname}:`, error);
+	if (status !== 404) logError(`${event.request.method} ${event.url.pathname}`, error);
 	return { message };
 };

@@ -1,6 +1,6 @@
 import { command as words } from '$lib/words/zh/command';
 import type { Command } from './command';
-import { textTable } from './text-table';
+import { textTable } from '$lib/format/text-table';
 
 /** What `duibiao --help` prints. */
 export function help(commands: readonly Command[]): string {

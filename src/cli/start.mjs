@@ -1,15 +1,17 @@
 // `npm start`: everything from a bare clone to a running server. Plain Node, since nothing may be installed yet.
 import { createServer } from 'node:net';
 import { buildWhenStale } from './setup/build.mjs';
-import { installMissing, requireNode } from './setup/install.mjs';
+import { installMissing, isPacked, requireNode } from './setup/install.mjs';
 
 /** First port tried; the next free one is taken unless PORT is given. */
 const FIRST_PORT = 4173;
 const PORTS_TRIED = 100;
 
 requireNode();
-installMissing();
-if (!buildWhenStale()) process.exit(1);
+if (!isPacked()) {
+	installMissing();
+	if (!buildWhenStale()) process.exit(1);
+}
 
 const host = process.env['HOST'] ?? '127.0.0.1';
 const port = await choosePort(host);
@@ -23,8 +25,8 @@ const settings = {
 	...(!proxied && { ORIGIN: address }),
 	// A province's year of readings is under 100 MB.
 	BODY_SIZE_LIMIT: '200M',
-	// Seconds that open requests get to finish after Ctrl-C.
-	SHUTDOWN_TIMEOUT: '5'
+	// Seconds that open requests get to finish after Ctrl-C or SIGTERM.
+	SHUTDOWN_TIMEOUT: '30'
 };
 process.env = { ...settings, ...process.env, PORT: settings.PORT };
 

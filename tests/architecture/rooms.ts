@@ -41,7 +41,7 @@ export const ARROWS: Record<Room, readonly (Room | `type ${Room}`)[]> = {
 	issuing: ['database', 'reports', 'documents', 'words', 'format', 'speaking'],
 	house: [
 		...(['ingest', 'database', 'models', 'load', 'evaluate', 'people', 'reports'] as const),
-		...(['documents', 'issuing', 'words'] as const)
+		...(['documents', 'issuing', 'words', 'format'] as const)
 	],
 	speaking: ['format'],
 	format: ['type reports'],
@@ -97,7 +97,8 @@ export const PACKAGES: Record<string, readonly Room[]> = {
 	],
 	'@node-rs/': ['people'],
 	'openid-client': ['people'],
-	papaparse: ['ingest'],
+	papaparse: ['ingest', 'documents'],
+	'read-excel-file': ['ingest'],
 	docx: ['documents'],
 	'write-excel-file': ['documents'],
 	'@resvg/': ['documents'],

@@ -64,6 +64,12 @@ export const ENTRIES: readonly Entry[] = [
 		reads: 'readers',
 		writes: { preview: 'import', import: 'import' }
 	},
+	{
+		route: '(app)/data/import',
+		path: '/data/import',
+		reads: 'readers',
+		writes: { preview: 'import', import: 'import' }
+	},
 	{ route: '(app)/data.[format=format]', path: '/data.json', reads: 'readers' },
 	{ route: '(app)/data/batches', path: '/data/batches', reads: 'readers' },
 	{
@@ -75,6 +81,17 @@ export const ENTRIES: readonly Entry[] = [
 	{
 		route: '(app)/data/batches/[batch].[format=format]',
 		path: '/data/batches/1.csv',
+		reads: 'readers'
+	},
+	{
+		route: '(app)/data/batches/[batch]/mend',
+		path: '/data/batches/1/mend',
+		reads: 'readers'
+	},
+	{ route: '(app)/data/coverage', path: '/data/coverage', reads: 'readers' },
+	{
+		route: '(app)/data/coverage.[format=format]',
+		path: '/data/coverage.csv',
 		reads: 'readers'
 	},
 	{ route: '(app)/data/differences', path: '/data/differences', reads: 'readers' },
@@ -209,7 +226,8 @@ export const ENTRIES: readonly Entry[] = [
 	{ route: '(screen)/briefing', path: '/briefing', reads: 'readers' },
 	{ route: '(screen)/briefing/state.json', path: '/briefing/state.json', reads: 'readers' },
 	{ route: 'api/v1/goals', path: '/api/v1/goals', reads: 'readers' },
-	{ route: 'api/v1/goals/[id]', path: '/api/v1/goals/wwtp-upgrade', reads: 'readers' }
+	{ route: 'api/v1/goals/[id]', path: '/api/v1/goals/wwtp-upgrade', reads: 'readers' },
+	{ route: 'healthz', path: '/healthz', reads: 'anybody' }
 ];
 
 /** Addresses that only lead to another page. */
@@ -220,5 +238,7 @@ export function pagesOf(entries: readonly Entry[]): string[] {
 	return entries
 		.map(({ path }) => path)
 		.filter((path) => !LEADS_ON.includes(path))
-		.filter((path) => !/^\/api\/|\.(csv|json)$|oidc|first-administrator/.test(path));
+		.filter(
+			(path) => !/^\/api\/|^\/healthz|\/mend$|\.(csv|json)$|oidc|first-administrator/.test(path)
+		);
 }

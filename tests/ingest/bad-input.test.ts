@@ -32,14 +32,14 @@ const REFUSED: readonly [kind: string, content: string | Uint8Array, message: st
 	['an empty file', '', '表.csv：是空文件。请核对导出步骤后再导入。'],
 	['nothing but spaces', ' \r\n \n', '表.csv：没有任何内容。请核对导出步骤后再导入。'],
 	[
-		'a workbook',
+		'a workbook that did not come whole',
 		Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0]),
-		`表.csv：是Excel 工作簿（xlsx）或压缩包，不是文本表格。${SAVE_AS}`
+		`表.csv：是打不开的工作簿或压缩包（已损坏或没有传完）。${SAVE_AS}`
 	],
 	[
 		'an old workbook',
 		Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]),
-		`表.csv：是Excel 97—2003 工作簿（xls）或旧版 Office 文件，不是文本表格。${SAVE_AS}`
+		`表.csv：是Excel 97—2003 工作簿（xls）或加了密码的 Office 文件，不是文本表格。${SAVE_AS}`
 	],
 	['a PDF file', utf8('%PDF-1.7\n'), `表.csv：是PDF 文件，不是文本表格。${SAVE_AS}`],
 	[
@@ -159,6 +159,10 @@ const FILES: Record<string, [headings: string, good: string]> = {
 	ledger: [
 		'项目编号,截至日期,目标编号,县(市、区),项目名称,计划数量,完成数量,状态',
 		'P1,2021-11-02,wwtp-upgrade,沧县,提标改造,1,1,已完成'
+	],
+	dated: [
+		'项目编号,截至日期,目标编号,县(市、区),项目名称,计划数量,完成数量,状态,完成日期,销号日期',
+		'P1,2021-11-02,wwtp-upgrade,沧县,提标改造,1,1,已完成,2021-09-01,'
 	]
 };
 
@@ -180,6 +184,11 @@ const REJECTED = Papa.parse<BadRow>(
 		transform: (cell) => cell || null
 	}
 ).data;
+
+test('there are a hundred kinds of bad input, with those of workbooks in workbook.test.ts', () => {
+	expect(new Set(REJECTED.map(({ kind }) => kind)).size).toBe(REJECTED.length);
+	expect(REFUSED.length + REJECTED.length).toBeGreaterThanOrEqual(80);
+});
 
 describe('a bad row is rejected with its reason, and the good rows around it are in', () => {
 	test.each(REJECTED)('$kind', async ({ file, row: bad, column, value, reason }) => {

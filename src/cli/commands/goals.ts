@@ -4,7 +4,7 @@ import type { Goals } from '$lib/server/reports/goals';
 import { command as words } from '$lib/words/zh/command';
 import { common } from '$lib/words/zh/common';
 import { EXIT, UsageError, type Command } from '../command';
-import { textTable } from '../text-table';
+import { textTable } from '$lib/format/text-table';
 
 export const goalsCommand: Command = {
 	name: 'goals',

@@ -4,7 +4,7 @@ import { HouseError } from '$lib/server/house';
 import { command as words } from '$lib/words/zh/command';
 import { EXIT, type Call, type Command, type Exit } from '../command';
 import { contentOf } from '../content-of';
-import { receiptText } from '../receipt-text';
+import { receiptText } from '$lib/server/house/receipt-text';
 
 /** One file of the call: what became of it. */
 type Outcome = { file: string; receipt: Receipt } | { file: string; error: string };

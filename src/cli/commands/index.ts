@@ -1,10 +1,12 @@
 import type { Command } from '../command';
+import { backupCommand } from './backup';
 import { evaluateCommand } from './evaluate';
 import { fireCommand } from './fire';
 import { goalsCommand } from './goals';
 import { importCommand } from './import';
 import { initCommand } from './init';
 import { issueCommand } from './issue';
+import { restoreCommand } from './restore';
 import { statusCommand } from './status';
 import { userCommand } from './user';
 import { verifyCommand } from './verify';
@@ -21,5 +23,7 @@ export const commands: readonly Command[] = [
 	statusCommand,
 	userCommand,
 	verifyCommand,
+	backupCommand,
+	restoreCommand,
 	initCommand
 ];

@@ -1,7 +1,7 @@
 import { command as words } from '$lib/words/zh/command';
 import { common } from '$lib/words/zh/common';
 import { EXIT, type Command } from '../command';
-import { textTable } from '../text-table';
+import { textTable } from '$lib/format/text-table';
 
 export const statusCommand: Command = {
 	name: 'status',

@@ -3,7 +3,7 @@ import { people } from '$lib/words/zh/people';
 import type { ListedPerson } from '$lib/server/people/person';
 import { EXIT, UsageError, type Call, type Command } from '../command';
 import { readPassword } from '../read-password';
-import { textTable } from '../text-table';
+import { textTable } from '$lib/format/text-table';
 
 /** What `duibiao user` is followed by. */
 const ERRANDS: Record<string, { operands: number; run(call: Call): Promise<ListedPerson[]> }> = {

@@ -1,3 +1,5 @@
+import type { Answered } from '$lib/server/house';
+import { audit } from '$lib/words/zh/audit';
 import { command as words } from '$lib/words/zh/command';
 import { EXIT, UsageError, type Command } from '../command';
 
@@ -10,15 +12,25 @@ export const verifyCommand: Command = {
 	operands: [0, 0],
 	run: async ({ text, has, desk, print, complain }) => {
 		const state = await (await desk()).run('verify', notedOf(text('head')));
-		const { lines, head, broken } = state;
+		const { lines, head, broken, findings } = state;
+		const whole = broken === null && findings.length === 0;
 		if (has('json')) print(JSON.stringify(state, null, 2));
-		else if (!broken) print(words.verify.whole(lines, head && `${head.changeNo}:${head.hash}`));
-		if (!broken) return EXIT.fine;
-		if (!has('json'))
-			complain(words.verify.broken(broken.changeNo, words.verify.fault[broken.fault]));
-		return EXIT.failed;
+		else {
+			if (broken) complain(words.verify.broken(broken.changeNo, words.verify.fault[broken.fault]));
+			else print(words.verify.whole(lines, head && `${head.changeNo}:${head.hash}`));
+			tell(findings, print, complain);
+		}
+		return whole ? EXIT.fine : EXIT.failed;
 	}
 };
+
+function tell(findings: Answered<'verify'>['findings'], print: Say, complain: Say): void {
+	if (findings.length === 0) return print(audit.fine);
+	complain(audit.found(findings.length));
+	for (const finding of findings) complain(audit.line(finding));
+}
+
+type Say = (text: string) => void;
 
 /** A line of the log with the hash it once had, as `verify` printed it. */
 function notedOf(typed: string | undefined): { noted?: { changeNo: number; hash: string } } {

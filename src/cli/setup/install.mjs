@@ -6,6 +6,9 @@ import { fileURLToPath } from 'node:url';
 /** Folder of package.json. */
 export const ROOT = fileURLToPath(new URL('../../..', import.meta.url)).replace(/[/\\]$/, '');
 
+/** A file in a folder that `npm run pack` made: what it was made for. */
+export const PACKED = 'packed.json';
+
 /** Oldest Node that the packages run on, as in package.json: major, minor. */
 const OLDEST_NODE = [20, 19];
 
@@ -16,6 +19,18 @@ export function requireNode() {
 	if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return;
 	console.error(
 		`对标需要 Node ${OLDEST_NODE.join('.')} 或更新版本，现在是 ${process.versions.node}：请从 https://nodejs.org 安装后再试。`
+	);
+	process.exit(1);
+}
+
+/** Whether all that is needed came packed, so that nothing is to be installed or built; ends the process on another kind of machine. */
+export function isPacked() {
+	const path = join(ROOT, PACKED);
+	if (!existsSync(path)) return false;
+	const { platform, arch } = JSON.parse(readFileSync(path, 'utf8'));
+	if (platform === process.platform && arch === process.arch) return true;
+	console.error(
+		`这个包是为 ${platform}-${arch} 打的，本机是 ${process.platform}-${process.arch}：请在同类机器上重新运行 npm run pack。`
 	);
 	process.exit(1);
 }

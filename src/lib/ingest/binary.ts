@@ -1,7 +1,7 @@
 /** First bytes of files that people hand in for a table, and what to call them. */
 const SIGNATURES: readonly [bytes: readonly number[], kind: string][] = [
 	[[0x50, 0x4b, 0x03, 0x04], 'Excel 工作簿（xlsx）或压缩包'],
-	[[0xd0, 0xcf, 0x11, 0xe0], 'Excel 97—2003 工作簿（xls）或旧版 Office 文件'],
+	[[0xd0, 0xcf, 0x11, 0xe0], 'Excel 97—2003 工作簿（xls）或加了密码的 Office 文件'],
 	[[0x25, 0x50, 0x44, 0x46], 'PDF 文件'],
 	[[0x1f, 0x8b], '压缩包（gzip）'],
 	[[0x52, 0x61, 0x72, 0x21], '压缩包（rar）'],

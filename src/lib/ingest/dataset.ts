@@ -61,7 +61,7 @@ export interface Dataset {
 	/** Besides the required headings, at least one of these makes a file one of this dataset. */
 	oneOf?: readonly string[];
 	columns: readonly Column[];
-	/** Columns worked out from several cells, e.g. FIRMS date and time into one instant. The row is to be read at once: it is used again for the next. */
+	/** Columns worked out from several cells, e.g. FIRMS date and time into one instant, or a row whose cells contradict each other. The row is to be read at once: it is used again for the next. */
 	derive?: (row: TextRow) => { values: TextRow } | { problem: Problem };
 }
 

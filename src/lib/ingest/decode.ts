@@ -2,7 +2,7 @@ import { breather } from './breathe';
 import { binaryKind } from './binary';
 import { IngestError } from './error';
 
-export type Encoding = 'UTF-8' | 'UTF-16' | 'GB18030';
+export type Encoding = 'UTF-8' | 'UTF-16' | 'GB18030' | 'Excel';
 
 export interface Decoded {
 	encoding: Encoding;

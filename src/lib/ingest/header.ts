@@ -1,3 +1,4 @@
+import type { Aliases } from './aliases';
 import type { Dataset } from './dataset';
 import { IngestError } from './error';
 import { readHeading } from './heading';
@@ -25,20 +26,52 @@ const TOP = 1 << 16;
 export function findHeader(
 	name: string,
 	pieces: readonly string[],
-	datasets: readonly Dataset[]
+	datasets: readonly Dataset[],
+	aliases?: Aliases
 ): Header {
-	const top = pieces.slice(0, 2).join('').slice(0, TOP);
-	refuseNonTable(name, top);
-	const candidates = DELIMITERS.flatMap((delimiter) =>
-		firstLines(top, delimiter, SEARCHED).flatMap((line) => {
-			const headings = line.cells.map(readHeading);
-			return datasets.map((dataset): Header => ({ delimiter, line, fit: fit(dataset, headings) }));
-		})
-	);
+	const top = topOf(name, pieces);
+	const candidates = candidatesIn(top, datasets, aliases);
 	const header = best(candidates.filter((candidate) => isWhole(candidate.fit)));
 	if (!header) throw unrecognised(name, top, best(candidates));
 	refuseUnclear(name, header);
 	return header;
+}
+
+/**
+ * The row that comes nearest to the headings of some datasets, whatever it lacks: for whoever maps headings by hand.
+ * @throws IngestError when the text is no table
+ */
+export function nearestHeader(
+	name: string,
+	pieces: readonly string[],
+	datasets: readonly Dataset[],
+	aliases?: Aliases
+): Header | undefined {
+	const candidates = candidatesIn(topOf(name, pieces), datasets, aliases);
+	return best(candidates.filter(({ fit }) => isWhole(fit))) ?? best(candidates);
+}
+
+function topOf(name: string, pieces: readonly string[]): string {
+	const top = pieces.slice(0, 2).join('').slice(0, TOP);
+	refuseNonTable(name, top);
+	return top;
+}
+
+function candidatesIn(
+	top: string,
+	datasets: readonly Dataset[],
+	aliases: Aliases | undefined
+): Header[] {
+	return DELIMITERS.flatMap((delimiter) =>
+		firstLines(top, delimiter, SEARCHED).flatMap((line) => {
+			const headings = line.cells.map(readHeading);
+			return datasets.map((dataset): Header => ({
+				delimiter,
+				line,
+				fit: fit(dataset, headings, aliases)
+			}));
+		})
+	);
 }
 
 /** The one with most headings of its dataset; of equals, the one with fewest left over, then the first. */

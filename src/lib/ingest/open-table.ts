@@ -3,7 +3,7 @@ import type { Surroundings } from './cells/reader';
 import { checker } from './check';
 import type { CodedRows } from './coded';
 import type { Dataset, Problem } from './dataset';
-import { decode, type Encoding } from './decode';
+import type { Encoding } from './decode';
 import { IngestError } from './error';
 import { boundary } from './datasets/boundary';
 import { GEO_JSON_HEADINGS, geoJsonLines, isGeoJson } from './geo/geo-json';
@@ -13,12 +13,9 @@ import { lineSorter, type Skipped } from './line-sorter';
 import { linesOf, type Line } from './lines';
 import { rawPrinter } from './raw';
 import { fit } from './recognise';
+import { tableOf, type TableFile } from './table-of';
 
-/** A file as it is handed in. */
-export interface TableFile {
-	name: string;
-	bytes: Uint8Array;
-}
+export type { TableFile } from './table-of';
 
 /** A row that was not taken: its first problem, the reasons of all. */
 export interface Rejection extends Problem {
@@ -40,10 +37,15 @@ export interface OpenTable {
 	/** Line of the headings, from 1. */
 	headerLine: number;
 	ignoredHeadings: string[];
+	/** All headings as printed, in their order. */
+	headings: readonly string[];
 	/** Complete once all rows have been taken. */
 	skipped: Skipped;
 	rows: AsyncGenerator<CheckedRows>;
 }
+
+/** Headings that the house itself puts before rows it gives back to be mended. */
+export const ADDED: readonly string[] = ['原文件行号', '退回缘由'];
 
 /** Rows of a file: a province's ten years of daily readings are fewer. */
 const MOST_ROWS = 2_000_000;
@@ -60,18 +62,20 @@ export async function openTable(
 	datasets: readonly Dataset[],
 	around: Surroundings
 ): Promise<OpenTable> {
-	const { encoding, pieces } = await decode(file.name, file.bytes);
+	const { aliases } = around;
+	const { encoding, pieces } = await tableOf(file, datasets, aliases);
 	const features = datasets.includes(boundary)
 		? geoJsonLines(file.name, pieces, around.registers.unit)
 		: undefined;
-	const header = features ? GEO_JSON_HEADER : findHeader(file.name, pieces, datasets);
+	const header = features ? GEO_JSON_HEADER : findHeader(file.name, pieces, datasets, aliases);
 	const lines = features ? [features] : linesOf(file.name, pieces, header.delimiter);
 	const skipped: Skipped = { titles: 0, blank: 0, headers: 0, notes: 0 };
 	return {
 		dataset: header.fit.dataset,
 		encoding,
 		headerLine: header.line.number,
-		ignoredHeadings: header.fit.ignored,
+		ignoredHeadings: header.fit.ignored.filter((text) => !ADDED.includes(text)),
+		headings: header.line.cells.slice(0, header.fit.width),
 		skipped,
 		rows: checkedRows(file.name, lines, header, around, skipped)
 	};
@@ -89,7 +93,7 @@ const GEO_JSON_HEADER: Header = {
  * @throws IngestError when its headings are not understood
  */
 export async function datasetOf(file: TableFile, datasets: readonly Dataset[]): Promise<Dataset> {
-	const { pieces } = await decode(file.name, file.bytes);
+	const { pieces } = await tableOf(file, datasets);
 	if (isGeoJson(pieces)) return boundary;
 	return findHeader(file.name, pieces, datasets).fit.dataset;
 }
@@ -141,9 +145,9 @@ function tooManyRows(file: string): IngestError {
 }
 
 /** Checks lines and adds them to what was taken or to what was rejected. */
-function taker({ fit, line: { cells: headings }, delimiter }: Header, around: Surroundings) {
+function taker({ fit, line: { cells: headings } }: Header, around: Surroundings) {
 	const check = checker(fit, around);
-	const raw = rawPrinter(headings, delimiter);
+	const raw = rawPrinter(headings);
 	return {
 		start: (): CheckedRows => ({ rows: check.part(PART), rejections: [] }),
 		take(lines: readonly Line[], { rows, rejections }: CheckedRows): void {

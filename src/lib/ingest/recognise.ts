@@ -1,4 +1,5 @@
 import type { Column, Dataset } from './dataset';
+import type { Aliases } from './aliases';
 import { canonical, canonicalUnit, type Heading } from './heading';
 
 /** A column of a dataset found in a file. */
@@ -36,8 +37,8 @@ export function isWhole({ dataset, matches, missing }: Fit): boolean {
 }
 
 /** Reads a row as the headings of a dataset. */
-export function fit(dataset: Dataset, headings: readonly Heading[]): Fit {
-	const names = namesOf(dataset);
+export function fit(dataset: Dataset, headings: readonly Heading[], aliases?: Aliases): Fit {
+	const names = withAliases(dataset, aliases);
 	const width = headings.findLastIndex(({ text }) => text !== '') + 1;
 	const result: Fit = {
 		...{ dataset, width, matches: [], missing: [] },
@@ -79,6 +80,22 @@ export function allowsUnit(column: Column, unit: string): boolean {
 
 /** Columns by canonical heading, with the rank of that heading. */
 type Names = Map<string, { column: Column; rank: number }>;
+
+/** What the office has said of its own headings comes after what the definition says. */
+function withAliases(dataset: Dataset, aliases: Aliases | undefined): Names {
+	const own = aliases?.get(dataset.name);
+	const names = namesOf(dataset);
+	if (!own) return names;
+	const all: Names = new Map(names);
+	for (const [heading, name] of own) {
+		const column = dataset.columns.find((known) => known.name === name);
+		if (column && !all.has(heading)) all.set(heading, { column, rank: LAST });
+	}
+	return all;
+}
+
+/** Rank of a heading that the office has mapped: after all of the definition's. */
+const LAST = 1000;
 
 const byDataset = new WeakMap<Dataset, Names>();
 

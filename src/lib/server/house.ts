@@ -1,10 +1,16 @@
 import { existsSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { Surroundings } from '$lib/ingest/cells/reader';
 import { DatabaseHeldError, openDatabase, type Database } from '$lib/server/database/database';
 import {
 	loadFile,
 	loadShipped,
 	todayInBeijing,
+	readAliases,
+	readRegisters,
+	rememberHeadings,
 	withdrawBatch,
+	type MappingRequest,
 	type Receipt,
 	type Withdrawal
 } from '$lib/server/load';
@@ -18,16 +24,23 @@ import { readingOpen } from '$lib/server/reports/access';
 import { asker, type Ask } from '$lib/server/reports/ask';
 import { overview } from '$lib/server/reports/overview';
 import { command as words } from '$lib/words/zh/command';
+import { auditHouse, type Finding } from './house/audit';
 import { databaseOf, openHome, realDatabase } from './house/home';
 import { HouseError } from './house/house-error';
 import { importRow, type OneRow, type RowOutcome } from './house/one-row';
 import { picturesOf, type Pictures } from './house/pictures';
+import { openInbox } from './house/inbox';
+import { healthOf, type Health } from './house/health';
+import { logChanges } from './house/log';
 import { isDemoFile, shippedFiles } from './house/shipped';
 import { openSocket } from './house/socket';
+import { tellTrouble, told } from './house/trouble';
 
 export { runErrand, type Answered, type Asked, type ErrandName } from './house/errands';
 export { databaseOf, openHome } from './house/home';
 export { HouseError } from './house/house-error';
+export { logError, logRequest } from './house/log';
+export { restoreHome } from './house/restore';
 export type { OneRow, RowOutcome, RowProblem } from './house/one-row';
 export { answers, socketPath } from './house/socket';
 
@@ -43,6 +56,10 @@ export interface House {
 	 * @throws IngestError with a Chinese sentence when the file as a whole can't be taken.
 	 */
 	importFile(file: ImportedFile): Promise<Receipt>;
+	/** Remembers what headings of an office mean. @throws LoadError with a Chinese sentence when that can't be. */
+	rememberHeadings(request: MappingRequest): Promise<void>;
+	/** What the reader of files must know of this house: a browser reads with it as the server does. */
+	surroundings(): Promise<Surroundings>;
 	/** Takes one row in, as a file of one row; a row that would be rejected comes back with the reason. */
 	importRow(row: OneRow): Promise<RowOutcome>;
 	/** Takes a batch out of the figures. @throws LoadError with a Chinese sentence when that can't be done. */
@@ -57,6 +74,10 @@ export interface House {
 	verify(noted?: { changeNo: number; hash: string }): Promise<ChainState>;
 	/** Pictures of the screen at the dispatch meeting. */
 	pictures: Pictures;
+	/** What stands in the house that does not fit together, each with its place; none = all fits. */
+	audit(): Promise<Finding[]>;
+	/** Whether all is well, for monitors. */
+	health(): Promise<Health>;
 	/** Drafts, issued papers and their corrections. */
 	issuing: Issuing;
 	/** Waits for writers, brings the log into the file and lets the file go. */
@@ -90,7 +111,7 @@ export type Office = Omit<House, 'database' | 'close'>;
 export async function openHouse(home?: string): Promise<House> {
 	const folder = await openHome(home);
 	const { path, demo } = databaseOf(folder);
-	return furnish(folder, await openFile(path, demo));
+	return furnish(folder, await openFile(folder, path, demo));
 }
 
 /**
@@ -101,16 +122,16 @@ export async function openHouse(home?: string): Promise<House> {
 export async function createRealDatabase(home: string): Promise<string> {
 	const path = realDatabase(home);
 	if (existsSync(path)) throw new HouseError(words.init.exists(path));
-	const house = await furnish(home, await openFile(path, false));
+	const house = await furnish(home, await openFile(home, path, false));
 	await house.close();
 	return path;
 }
 
-async function openFile(path: string, demo: boolean): Promise<Database> {
+async function openFile(home: string, path: string, demo: boolean): Promise<Database> {
 	try {
-		return await openDatabase(path, demo);
+		return logChanges(tellTrouble(await openDatabase(path, demo), home));
 	} catch (error) {
-		if (!(error instanceof DatabaseHeldError)) throw error;
+		if (!(error instanceof DatabaseHeldError)) throw told(home, error);
 		throw new HouseError(words.house.held(path), { cause: error });
 	}
 }
@@ -139,7 +160,11 @@ async function furnish(home: string, opened: Database): Promise<House> {
 		issuing: issuingOf({ home, database, ask }),
 		readingOpen: () => ask(readingOpen, { day: todayInBeijing() }),
 		verify: (noted) => verify(database, noted),
+		health: () => healthOf(home, database),
+		audit: () => auditHouse({ home, database }),
 		importFile,
+		rememberHeadings: (request) => rememberHeadings(database, request),
+		surroundings: () => surroundings(database),
 		importRow: (row) => importRow(importFile, row),
 		withdraw: (batch) => withdrawBatch(database, batch),
 		close: async () => {
@@ -161,6 +186,16 @@ async function verify(database: Database, noted: Parameters<House['verify']>[0])
 	}
 }
 
+async function surroundings(database: Database): Promise<Surroundings> {
+	const connection = await database.connect();
+	try {
+		const registers = await readRegisters(connection);
+		return { registers, today: todayInBeijing(), aliases: await readAliases(connection) };
+	} finally {
+		connection.closeSync();
+	}
+}
+
 /** Vite's hot reload makes new modules, but DuckDB allows one instance a file: the promise outlives them. */
 const kept = globalThis as { duibiaoHouse?: Promise<House> };
 
@@ -175,10 +210,21 @@ async function openServedHouse(): Promise<House> {
 	const socket = await openSocket(house);
 	// Asked for once before anybody waits for it; what fails here fails again, and is told, when somebody asks.
 	const warm = house.ask(overview, {}).catch(() => undefined);
+	const inbox = process.env['DUIBIAO_INBOX'];
+	const watched = inbox ? await openInbox(house, inbox) : undefined;
 	const close = async () => {
-		socket.close();
+		await watched?.stop();
+		await stopListening(socket);
 		await warm;
 		await house.close();
 	};
 	return { ...house, close };
+}
+
+/** Takes no more errands and waits for those that run. */
+function stopListening(socket: Server): Promise<void> {
+	return new Promise((settle) => {
+		socket.close(() => settle());
+		socket.closeIdleConnections();
+	});
 }

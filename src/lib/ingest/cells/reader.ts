@@ -1,4 +1,5 @@
 import type { Column, ColumnType } from '../dataset';
+import type { Aliases } from '../aliases';
 import type { Registers } from '../register';
 import { choiceReader } from './choice';
 import { coordinateReader } from './coordinate';
@@ -14,13 +15,15 @@ export interface Surroundings {
 	registers: Registers;
 	/** ISO day in Beijing. */
 	today: string;
+	/** What the office has said of its own headings. */
+	aliases?: Aliases;
 }
 
 /** What a cell gives: the text to store, nothing, a marked value, or why it can't be read. */
 export type CellReading = string | null | Marked | Fault;
 
 const EMPTY = new Fault('不能为空：请补填');
-const FORMULA = new Fault('是公式：请在表格软件中粘贴为数值后另存');
+const FORMULA = new Fault('是公式（以“=”开头）：请填它的结果');
 
 /** The reader of a column's cells as they stand in the file. */
 export function cellReader(column: Column, around: Surroundings): (raw: string) => CellReading {

@@ -56,3 +56,15 @@ export async function lastChange(connection: DuckDBConnection): Promise<number> 
 	);
 	return row?.changeNo ?? 0;
 }
+
+/** Lines of the log after a number, for the log of the system: without reason and detail, which have a guard of their own. */
+export function changesAfter(
+	connection: DuckDBConnection,
+	changeNo: number
+): Promise<{ changeNo: number; actor: string; action: string; subject: string }[]> {
+	return rows(
+		connection,
+		`select change_no, actor, action, subject from change where change_no > $changeNo order by change_no`,
+		{ changeNo }
+	);
+}

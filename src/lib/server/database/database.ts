@@ -1,4 +1,5 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { copyOpenFile } from './copy-file';
 import { migrate } from './migrate';
 import { queue } from './queue';
 
@@ -21,6 +22,8 @@ export interface Database {
 	connect(): Promise<DuckDBConnection>;
 	/** Runs one writing job after the other, each in a transaction that is rolled back when it throws. */
 	write<T>(job: (connection: DuckDBConnection) => Promise<T>): Promise<T>;
+	/** Copies the file as it is between two writing jobs; readers go on meanwhile. */
+	copyTo(path: string): Promise<void>;
 	close(): void;
 }
 
@@ -40,8 +43,29 @@ export async function openDatabase(path: string, demo: boolean): Promise<Databas
 		demo,
 		connect: () => instance.connect(),
 		write: (job) => next(() => transaction(instance, job)),
+		copyTo: (to) => next(() => copyBetweenWrites(instance, path, to)),
 		close: () => instance.closeSync()
 	};
+}
+
+/** Nobody writes meanwhile, so that after the checkpoint the file alone holds everything. */
+async function copyBetweenWrites(
+	instance: DuckDBInstance,
+	path: string,
+	to: string
+): Promise<void> {
+	const connection = await instance.connect();
+	try {
+		await connection.run('checkpoint');
+		await copyOpenFile(path, to);
+	} finally {
+		connection.closeSync();
+	}
+}
+
+/** @throws DatabaseHeldError when another process has the file open */
+export async function requireFree(path: string): Promise<void> {
+	(await openInstance(path)).closeSync();
 }
 
 async function openInstance(path: string): Promise<DuckDBInstance> {

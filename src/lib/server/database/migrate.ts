@@ -1,6 +1,7 @@
-import { copyFile, mkdir } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { copyOpenFile } from './copy-file';
 import { rows } from './rows';
 
 const FILES = import.meta.glob<string>('./migrations/*.sql', {
@@ -8,6 +9,9 @@ const FILES = import.meta.glob<string>('./migrations/*.sql', {
 	import: 'default',
 	eager: true
 });
+
+/** Names of all migrations that this software knows, in their order. */
+export const MIGRATIONS: readonly string[] = Object.keys(FILES).map((file) => basename(file));
 
 /** Applies the migrations that a database lacks, in the order of their numbers, each in a transaction. */
 export async function migrate(connection: DuckDBConnection, path: string): Promise<void> {
@@ -40,7 +44,7 @@ async function keepCopy(connection: DuckDBConnection, path: string): Promise<voi
 	if (path === ':memory:') return;
 	await connection.run('checkpoint');
 	const folder = join(dirname(path), 'backups');
-	await mkdir(folder, { recursive: true });
+	await mkdir(folder, { recursive: true, mode: 0o700 });
 	const stamp = new Date().toISOString().replaceAll(/[:.]/g, '-');
-	await copyFile(path, join(folder, `${basename(path)}.${stamp}.before-migration`));
+	await copyOpenFile(path, join(folder, `${basename(path)}.${stamp}.before-migration`));
 }

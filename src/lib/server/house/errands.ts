@@ -10,9 +10,11 @@ import { goals } from '$lib/server/reports/goals';
 import { standing } from '$lib/server/reports/standing';
 import { command as words } from '$lib/words/zh/command';
 import { papers } from '$lib/words/zh/papers';
+import { makeBackup } from './backup';
 import { recordFire, type FireAsked } from './fire-desk';
 import { HouseError } from './house-error';
 import { peopleErrands } from './people-errands';
+import { told } from './trouble';
 
 /** A paper as the command asks for it: any word for the kind, today when no day is named. */
 type IssueAsked = Omit<Issue, 'kind' | 'issuedOn'> & { kind: string; issuedOn?: string };
@@ -34,8 +36,11 @@ const errands = {
 		return { ...imprint, pictures: chartFont() !== null };
 	},
 	goals: (house: House, asked: { asof?: string }) => house.ask(goals, asked),
-	verify: (house: House, { noted }: { noted?: { changeNo: number; hash: string } }) =>
-		house.verify(noted),
+	backup: (house: House) => makeBackup(house),
+	verify: async (house: House, { noted }: { noted?: { changeNo: number; hash: string } }) => ({
+		...(await house.verify(noted)),
+		findings: await house.audit()
+	}),
 	...peopleErrands,
 	status: async (house: House, asked: { asof?: string }) => ({
 		database: house.database.path,
@@ -47,7 +52,8 @@ const errands = {
 
 type Errands = typeof errands;
 export type ErrandName = keyof Errands;
-export type Asked<Name extends ErrandName> = Parameters<Errands[Name]>[1];
+export type Asked<Name extends ErrandName> =
+	Parameters<Errands[Name]> extends [House] ? Record<string, never> : Parameters<Errands[Name]>[1];
 export type Answered<Name extends ErrandName> = Awaited<ReturnType<Errands[Name]>>;
 
 /**
@@ -61,7 +67,7 @@ export async function runErrand<Name extends ErrandName>(
 	bytes: Uint8Array
 ): Promise<Answered<Name>> {
 	if (!Object.hasOwn(errands, name)) throw new HouseError(words.house.noErrand(name));
-	const errand = errands[name] as (
+	const errand = errands[name] as unknown as (
 		house: House,
 		asked: Asked<Name>,
 		bytes: Uint8Array
@@ -69,10 +75,10 @@ export async function runErrand<Name extends ErrandName>(
 	try {
 		return await errand(house, asked, bytes);
 	} catch (error) {
-		const told = [IngestError, LoadError, EvaluateError, IssuingError, PeopleError].some(
+		const known = [IngestError, LoadError, EvaluateError, IssuingError, PeopleError].some(
 			(kind) => error instanceof kind
 		);
-		if (!told || !(error instanceof Error)) throw error;
+		if (!known || !(error instanceof Error)) throw told(house.home, error);
 		throw new HouseError(error.message, { cause: error });
 	}
 }

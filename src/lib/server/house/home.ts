@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { finishRestore } from './finish-restore';
+import { told } from './trouble';
 
 /** The bureau's own database; it is made by `duibiao init` and never holds a synthetic row. */
 const REAL = 'duibiao.duckdb';
@@ -11,7 +13,10 @@ const DEMO = 'demo.duckdb';
 /** Where the state lives: database, backups, socket. Absolute; made when missing, for its owner only. */
 export async function openHome(home: string | undefined): Promise<string> {
 	const path = resolve(home ?? process.env['DUIBIAO_HOME'] ?? 'var');
-	await mkdir(path, { recursive: true, mode: 0o700 });
+	await mkdir(path, { recursive: true, mode: 0o700 }).catch((error: unknown) => {
+		throw told(path, error);
+	});
+	await finishRestore(path);
 	return path;
 }
 

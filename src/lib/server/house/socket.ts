@@ -6,6 +6,7 @@ import type { House } from '$lib/server/house';
 import { command as words } from '$lib/words/zh/command';
 import { runErrand, type Asked, type ErrandName } from './errands';
 import { HouseError } from './house-error';
+import { logError } from './log';
 
 /** Bytes that a socket path may have; the narrowest of the systems (macOS) takes 103. */
 const LONGEST_PATH = 103;
@@ -62,7 +63,7 @@ async function serve(
 	} catch (error) {
 		// The log gets the error, the command only that it happened, as a reader of a page does.
 		const known = error instanceof HouseError;
-		if (!known) console.error(`socket ${request.url?.split('?')[0] ?? ''}:`, error);
+		if (!known) logError(`socket ${request.url?.split('?')[0] ?? ''}`, error);
 		send(response, 500, { error: known ? error.message : words.house.failed });
 	}
 }

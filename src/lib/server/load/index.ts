@@ -1,6 +1,15 @@
+export {
+	knownHeadings,
+	readAliases,
+	rememberHeadings,
+	type KnownHeading,
+	type Mapping,
+	type MappingRequest
+} from './aliases';
 export { loadFile, type LoadRequest } from './load-file';
 export { LoadError } from './load-error';
 export type { Receipt, RejectedRow } from './receipt';
+export { readRegisters } from './registers';
 export { loadShipped } from './shipped';
 export { withdrawBatch, type Withdrawal, type WithdrawRequest } from './withdraw';
 export { todayInBeijing } from './today';

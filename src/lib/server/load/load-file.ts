@@ -4,6 +4,7 @@ import { datasetNamed, datasets } from '$lib/ingest/datasets';
 import { IngestError } from '$lib/ingest/error';
 import { openTable, type OpenTable, type TableFile } from '$lib/ingest/open-table';
 import type { Database } from '$lib/server/database/database';
+import { readAliases } from './aliases';
 import { earlierReceipt } from './earlier';
 import { followFires } from './fire/follow-fires';
 import { judge } from './judge';
@@ -51,6 +52,7 @@ export async function loadInto(
 	if (earlier?.rejected === 0) return earlier;
 	const opened = await openTable(request, candidates, {
 		registers: await readRegisters(connection),
+		aliases: await readAliases(connection),
 		today: request.today ?? todayInBeijing()
 	});
 	if (request.only?.includes(opened.dataset.name) === false) throw notForThem(opened.dataset);
@@ -107,13 +109,15 @@ function headingsOnly(name: string, { headerLine }: OpenTable): IngestError {
 
 function receiptOf(
 	request: LoadRequest & { sha256: string },
-	{ dataset, encoding, headerLine, ignoredHeadings, skipped }: OpenTable,
+	{ dataset, encoding, headerLine, ignoredHeadings, headings, skipped }: OpenTable,
 	{ read, rejected, rejections }: Staged
 ) {
 	return {
 		...{ batchNo: null, changeNo: null, dataset: dataset.name, title: dataset.title },
 		...{ fileName: request.name, sha256: request.sha256, encoding, headerLine },
 		...{ read, rejected, skipped, ignoredHeadings },
+		// Only a file with rejected rows is ever written out again.
+		...(rejected > 0 && { headings: [...headings] }),
 		rejections: rejections.map(({ line, column, value, reason }) => ({
 			line,
 			column,

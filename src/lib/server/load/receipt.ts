@@ -30,6 +30,8 @@ export interface Receipt {
 	/** Lines that are no rows of data. */
 	skipped: Skipped;
 	ignoredHeadings: string[];
+	/** All headings as printed; left out where no row was rejected, and by former versions. */
+	headings?: string[];
 	/** First and last day of the rows taken, ISO; null where rows have no day. */
 	from: string | null;
 	to: string | null;

@@ -71,16 +71,18 @@ export type Detail = Pick<
 	| 'outranked'
 	| 'skipped'
 	| 'ignoredHeadings'
+	| 'headings'
 	| 'from'
 	| 'to'
 >;
 
 function detailOf(receipt: Receipt): Record<string, unknown> {
 	const { dataset, fileName, read, accepted, unchanged, revised, rejected } = receipt;
-	const { outranked, skipped, ignoredHeadings, from, to } = receipt;
+	const { outranked, skipped, ignoredHeadings, headings, from, to } = receipt;
 	return {
 		...{ dataset, fileName, read, accepted, unchanged, revised, rejected },
-		...{ outranked, skipped, ignoredHeadings, from, to }
+		...{ outranked, skipped, ignoredHeadings, from, to },
+		...(headings && { headings })
 	} satisfies Detail;
 }
 

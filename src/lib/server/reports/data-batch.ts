@@ -50,6 +50,8 @@ export interface DataBatch {
 	skipped: number;
 	/** Headings of the file that belong to no column. */
 	ignoredHeadings: string[];
+	/** All headings as printed, where rows were rejected; empty in batches of former versions. */
+	headings: string[];
 	/** First and last day of the rows taken in; null when there are none or they carry no day. */
 	from: string | null;
 	to: string | null;
@@ -90,6 +92,7 @@ export async function dataBatch(
 		outranked: row.rowsOutranked,
 		skipped: row.linesSkipped,
 		ignoredHeadings: row.ignoredHeadings,
+		headings: row.headings,
 		from: row.firstDay,
 		to: row.lastDay,
 		importedAt: row.importedAt,

@@ -1,5 +1,6 @@
 import { commandFire } from './command-fire';
 import { commandIssue } from './command-issue';
+import { commandHouse } from './command-house';
 
 /** What the command `duibiao` and the start of the house say. Sentences name what, where and the remedy. */
 export const command = {
@@ -68,6 +69,11 @@ export const command = {
 			EISDIR: '是一个文件夹',
 			ENOTDIR: '路径中有一段不是文件夹'
 		} as Readonly<Record<string, string>>
+	},
+	inbox: {
+		receipt: '.回执.txt',
+		mend: '.退回的行.csv',
+		refused: (why: string) => `没有导入：${why}`
 	},
 	receipt: {
 		head: (file: string, title: string, batchNo: number | null, changeNo: number | null) =>
@@ -206,11 +212,11 @@ export const command = {
 		never: '从未'
 	},
 	verify: {
-		summary: '核对变更记录的校验链：有没有被改过、删过、插过',
+		summary: '核对变更记录的校验链，以及各批次的行、标准各版与印发的文件是否对得上',
 		details: [
 			'  --head NUMBER:HASH  另核对这一条仍是当时的校验值；NUMBER:HASH 是先前 verify 打印、另行抄存的',
 			'  --json              以 JSON 给出结果',
-			'链条完整时退出码为 0，断开时为 2。'
+			'链条完整、处处对得上时退出码为 0，否则为 2。'
 		],
 		whole: (lines: number, head: string | null) =>
 			head === null
@@ -226,17 +232,5 @@ export const command = {
 		},
 		noHead: (typed: string) => `--head 应是“变更号:校验值”，不是 ${typed}。`
 	},
-	house: {
-		synthetic: (file: string) =>
-			`${file} 是软件自带的演示数据，不能导入正式数据库：请换成实际数据。`,
-		held: (path: string) =>
-			`${path} 正被另一个进程使用（服务已在运行或正在启动，或有命令未结束）：请稍候再试，或先停止它。`,
-		running: (home: string) => `${home} 已有服务在运行：请先停止它，或另设 DUIBIAO_HOME。`,
-		longPath: (path: string, most: number) =>
-			`${path} 过长（超过 ${most} 字节）：请把 DUIBIAO_HOME 设为较短的路径。`,
-		otherDatabase: (database: string) =>
-			`正在运行的服务使用的是 ${database}，不是本目录当前的数据库：请停止它后重新运行 npm start。`,
-		failed: '服务内部出错，没有改动任何数据：详情见服务的日志。',
-		noErrand: (name: string) => `正在运行的服务不认识 ${name}：它比命令旧，请重新启动它。`
-	}
+	house: commandHouse
 } as const;

@@ -31,7 +31,7 @@ export const data = {
 	} as Readonly<Record<string, string>>,
 	form: {
 		title: '把一个文件导进来',
-		help: '逗号或制表符分隔的文本文件（CSV），编码自动识别；表头之上可以有标题行。',
+		help: '逗号或制表符分隔的文本文件（CSV）或 Excel 工作簿（xlsx），编码自动识别；表头之上可以有标题行。',
 		file: '文件',
 		dataset: '数据种类',
 		recognise: '按表头识别',
@@ -198,6 +198,7 @@ export const data = {
 			import: '导入',
 			withdraw: '撤回',
 			decide: '认定',
+			heading: '记住表头',
 			issue: '印发',
 			'user.add': '开设账号',
 			'user.role': '改换角色',
@@ -212,12 +213,14 @@ export const data = {
 				.replace(/^paper (\d+)$/, '发文快照 $1')
 				.replace(/^person (\S+)$/, '$1')
 				.replace(/^fire (\S+)$/, '火点 $1')
+				.replace(/^dataset (\S+)$/, '数据种类 $1')
 				.replace(/^address (\S+)$/, '地址 $1')
 	},
 	actor: (actor: string) => {
 		const [kind = '', ...name] = actor.split(':');
 		if (kind === 'house') return '随软件';
 		if (actor === 'web:local') return '网页（未登录时的记录）';
+		if (actor === 'inbox') return '收件夹';
 		return kind === 'cli' ? `命令 ${name.join(':')}` : name.join(':') || actor;
 	},
 	rules: {

@@ -1,7 +1,7 @@
 -- Grain: an imported file, withdrawn ones included, with who brought it and who took it back; times of Beijing.
 -- rows_read = rows_accepted + rows_unchanged + rows_revised + rows_rejected; rows_outranked is part of rows_unchanged (实况 that came after 审核).
--- What the batch table has no column for is in the detail of the change: days of the rows taken in, headings of no column, lines that are no rows.
--- not null: batch_no, dataset, file_name, sha256, bytes, encoding, header_line, rows_read, rows_accepted, rows_unchanged, rows_revised, rows_rejected, rows_outranked, lines_skipped, change_no, imported_at, actor, ignored_headings
+-- What the batch table has no column for is in the detail of the change: days of the rows taken in, headings of no column and, where rows were rejected, all headings, lines that are no rows.
+-- not null: batch_no, dataset, file_name, sha256, bytes, encoding, header_line, rows_read, rows_accepted, rows_unchanged, rows_revised, rows_rejected, rows_outranked, lines_skipped, change_no, imported_at, actor, ignored_headings, headings
 -- order: 2
 create or replace view batches as
 select
@@ -23,6 +23,7 @@ select
 		+ coalesce(cast(c.detail ->> '$.skipped.headers' as integer), 0)
 		+ coalesce(cast(c.detail ->> '$.skipped.notes' as integer), 0) as lines_skipped,
 	coalesce(cast(c.detail -> '$.ignoredHeadings' as varchar[]), []) as ignored_headings,
+	coalesce(cast(c.detail -> '$.headings' as varchar[]), []) as headings,
 	cast(c.detail ->> '$.from' as date) as first_day,
 	cast(c.detail ->> '$.to' as date) as last_day,
 	b.change_no,

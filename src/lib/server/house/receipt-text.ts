@@ -1,6 +1,6 @@
 import type { Receipt } from '$lib/server/load';
 import { command as words } from '$lib/words/zh/command';
-import { textTable } from './text-table';
+import { textTable } from '$lib/format/text-table';
 
 /** Rejected rows that are listed; the page 数据 and --json have more. */
 const LISTED = 20;
