@@ -66,7 +66,12 @@ describe('region and standards', () => {
 		const body = new RegExp(`create table ${table} \\(([\\s\\S]*?)\\n\\);`).exec(
 			migrations.join('\n')
 		)?.[1];
-		const columns = [...(body ?? '').matchAll(/^\t"?(\w+)"? /gm)].map((match) => match[1]);
+		const added = migrations
+			.join('\n')
+			.matchAll(new RegExp(`alter table ${table} add column (\\w+)`, 'g'));
+		const columns = [...(body ?? '').matchAll(/^\t"?(\w+)"? /gm), ...added].map(
+			(match) => match[1]
+		);
 		const head = decoded(path).split('\n')[0]?.split(',');
 		expect(head).toEqual(columns.slice(1));
 	});

@@ -55,6 +55,7 @@ export const ARROWS: Record<Room, readonly (Room | `type ${Room}`)[]> = {
 	params: ['format'],
 	routes: [
 		'ingest',
+		'speaking',
 		'people',
 		'reports',
 		'documents',

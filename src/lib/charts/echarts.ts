@@ -1,15 +1,9 @@
 import { LineChart } from 'echarts/charts';
-import {
-	AriaComponent,
-	GridComponent,
-	MarkLineComponent,
-	TooltipComponent
-} from 'echarts/components';
+import { GridComponent, MarkLineComponent, TooltipComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import type { LineSeriesOption } from 'echarts/charts';
 import type {
-	AriaComponentOption,
 	GridComponentOption,
 	MarkLineComponentOption,
 	TooltipComponentOption
@@ -23,16 +17,12 @@ import type { ComposeOption } from 'echarts/core';
  * today are plain SVG and HTML.
  */
 export type ChartOption = ComposeOption<
-	| AriaComponentOption
-	| GridComponentOption
-	| LineSeriesOption
-	| MarkLineComponentOption
-	| TooltipComponentOption
+	GridComponentOption | LineSeriesOption | MarkLineComponentOption | TooltipComponentOption
 >;
 
 /** A line across a series: the goal, the day of judgement. */
 export type MarkLine = NonNullable<LineSeriesOption['markLine']>;
 
-use([AriaComponent, GridComponent, LineChart, MarkLineComponent, SVGRenderer, TooltipComponent]);
+use([GridComponent, LineChart, MarkLineComponent, SVGRenderer, TooltipComponent]);
 
 export { init };

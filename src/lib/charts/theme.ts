@@ -118,7 +118,7 @@ export const failing = { color: palette.warn } as const;
 /** Text of a label beside a mark. */
 export const labelText = { ...text, color: palette.ink, fontWeight: 700 } as const;
 
-/** The option without motion and with its description for assistive technology switched on. */
+/** The option without motion. What a chart shows is said by the figure around it, and by its table. */
 export function still(option: ChartOption): ChartOption {
-	return { ...option, animation: false, aria: { enabled: true, ...option.aria } };
+	return { ...option, animation: false };
 }

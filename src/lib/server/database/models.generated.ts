@@ -112,6 +112,7 @@ export interface Models {
 			rowsOutranked: number;
 			linesSkipped: number;
 			ignoredHeadings: string[];
+			headings: string[];
 			firstDay: string | null;
 			lastDay: string | null;
 			changeNo: number;
@@ -901,6 +902,21 @@ export interface Models {
 			slotsExpected: number | null;
 			partsReceived: number;
 			partsExpected: number | null;
+		};
+	};
+	/** staging/coverage_counties.sql */
+	coverage_counties: {
+		parameters: { onDate: string | null };
+		row: {
+			dataset: string;
+			slotKind: string;
+			slotTo: string;
+			areaCode: string;
+			expected: number;
+			received: number;
+			revised: number;
+			daysOver: number;
+			rhythmDays: number;
 		};
 	};
 	/** staging/received.sql */

@@ -95,7 +95,7 @@ function problemOf({ columns }: Dataset, receipt: Receipt, onlyNew: boolean): Ro
 		return { column, value: bad.value ?? '', reason: bad.reason };
 	}
 	if (onlyNew && receipt.accepted === 0)
-		return { column: null, value: '', reason: words.thereAlready };
+		return { column: null, value: '', reason: formsWords().thereAlready };
 	const changed = receipt.accepted + receipt.revised > 0;
 	return changed ? null : { column: null, value: '', reason: formsWords().nothingNew };
 }

@@ -16,6 +16,7 @@ import { countyRanking } from '$lib/server/reports/county-ranking';
 import { fireDay } from '$lib/server/reports/fire-day';
 import { firePeriod } from '$lib/server/reports/fire-period';
 import { goals } from '$lib/server/reports/goals';
+import { speaking } from '$lib/server/speaking';
 import { standing } from '$lib/server/reports/standing';
 import { waterMonth } from '$lib/server/reports/water-month';
 import { waterOutfalls } from '$lib/server/reports/water-outfalls';
@@ -163,7 +164,7 @@ export function readingsOf(kind: PaperKind): readonly string[] {
 
 /** The paper of a kind and period as the data stand. @throws Error when there is no such period: ask spanOfPaper first */
 export async function paperOf(ask: Ask, kind: PaperKind, id: string, asof: string): Promise<Paper> {
-	const paper = KINDS[kind].paper(ask, id, asof);
+	const paper = speaking('zh-CN', () => KINDS[kind].paper(ask, id, asof));
 	if (!paper) throw new Error(`${kind} has no period ${id}`);
 	return paper;
 }

@@ -2,6 +2,7 @@ import { spoken } from '$lib/format/language';
 import { addDays } from '$lib/format/dates';
 import type { Reader } from './ask';
 import { beijingDay } from './clock';
+import { ruleSaid } from './english-clauses';
 import type { Basis, Rule } from './report';
 
 /** Datasets that the basis line tells of. */
@@ -74,7 +75,7 @@ export async function basis(
 				lateDays: row.lateDays ?? 0,
 				provisional: row.provisional ?? false
 			})),
-		rules: onceEach(rules)
+		rules: onceEach(rules).map(ruleSaid)
 	};
 }
 

@@ -1,9 +1,7 @@
-import type { Language, Wording } from '../index';
-import { briefing } from '../zh/briefing';
-
-const APART = { 'zh-CN': briefing } as const satisfies Record<Language, unknown>;
+import { both } from '../both';
 
 /** Text of the screen at the dispatch meeting, apart from the catalogue, which every page carries. */
-export function briefingWords(language: Language = 'zh-CN'): Wording<typeof briefing> {
-	return APART[language];
-}
+export const briefingWords = await both(
+	async () => (await import('../zh/briefing')).briefing,
+	async () => (await import('../en/briefing')).briefing
+);

@@ -1,9 +1,7 @@
-import type { Language, Wording } from '../index';
-import { desk } from '../zh/desk';
-
-const APART = { 'zh-CN': desk } as const satisfies Record<Language, unknown>;
+import { both } from '../both';
 
 /** Text of the pages by which data come in, apart from the catalogue, which every page carries. */
-export function deskWords(language: Language = 'zh-CN'): Wording<typeof desk> {
-	return APART[language];
-}
+export const deskWords = await both(
+	async () => (await import('../zh/desk')).desk,
+	async () => (await import('../en/desk')).desk
+);

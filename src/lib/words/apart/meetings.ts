@@ -1,9 +1,7 @@
-import type { Language, Wording } from '../index';
-import { meetings } from '../zh/meetings';
-
-const APART = { 'zh-CN': meetings } as const satisfies Record<Language, unknown>;
+import { both } from '../both';
 
 /** Text of the pages of the dispatch meeting, apart from the catalogue, which every page carries. */
-export function meetingsWords(language: Language = 'zh-CN'): Wording<typeof meetings> {
-	return APART[language];
-}
+export const meetingsWords = await both(
+	async () => (await import('../zh/meetings')).meetings,
+	async () => (await import('../en/meetings')).meetings
+);

@@ -1,4 +1,3 @@
-import { clauses } from './clauses';
 import { dataset } from './dataset';
 import { plural } from './plural';
 import type { Wording } from '../wording';
@@ -26,6 +25,7 @@ export const common = {
 		ranking: 'Ranking',
 		goals: 'Goals',
 		notices: 'Papers',
+		meetings: 'Meetings',
 		data: 'Data'
 	},
 	demo: {
@@ -56,14 +56,6 @@ export const common = {
 		edition: 'Rule',
 		clause: 'Clause',
 		model: 'Model file'
-	},
-	/** A sentence of a rule, as the report carries it, in the language of the page; values of settings follow it in brackets. */
-	clause: (sentence: string) => {
-		const [said = '', values] = sentence.split('（设定：');
-		const clause = clauses[said] ?? said;
-		return values === undefined
-			? clause
-			: `${clause} (set: ${values.replace('）', '').replaceAll('、', ', ')})`;
 	},
 	/** What a rule decides, by `Rule.subject`; a page may add its own. */
 	rule: {
@@ -235,7 +227,7 @@ export const common = {
 		missing: 'There is no such page',
 		failed: 'This page could not be computed',
 		unknown:
-			'There is nothing at this address. Go to Overview, Water, Air, Fire, Ranking, Goals or Data.',
+			'There is nothing at this address. Go to Overview, Water, Air, Fire, Ranking, Goals, Papers, Meetings or Data.',
 		remedy:
 			'This page could not be computed; no data were changed and the other pages work as usual. Reload to try again; if it still fails, ask the administrator to look at the server log.',
 		back: 'Go to the overview'

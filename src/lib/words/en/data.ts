@@ -37,7 +37,7 @@ export const data = {
 	} as Readonly<Record<string, string>>,
 	form: {
 		title: 'Import a file',
-		help: 'A text file separated by commas or tabs (CSV); the encoding is recognised. Title rows may stand above the headings.',
+		help: 'A text file separated by commas or tabs (CSV) or an Excel workbook (xlsx); the encoding is recognised. Title rows may stand above the headings.',
 		file: 'File',
 		dataset: 'Dataset',
 		recognise: 'Recognise by its headings',
@@ -217,6 +217,7 @@ export const data = {
 			import: 'Import',
 			withdraw: 'Withdrawal',
 			decide: 'Decision',
+			heading: 'Heading remembered',
 			issue: 'Issue',
 			'user.add': 'Account opened',
 			'user.role': 'Role changed',

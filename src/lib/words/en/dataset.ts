@@ -26,5 +26,6 @@ export const dataset: Readonly<Record<string, string>> = {
 	paper: 'Register of papers and routine work',
 	air_ladder: 'Air-quality reward and deduction ladder',
 	province_rank: 'Provincial air-quality ranking list',
-	goal_override: 'Goal-state decisions'
+	goal_override: 'Goal-state decisions',
+	meeting_decision: 'Decisions of the dispatch meeting'
 };

@@ -1,5 +1,6 @@
 import { fixed, percent, signedPercent } from '$lib/format/numbers';
-import type { FireTally, FireYear } from '$lib/server/reports/fire-period';
+import type { FireTally } from '$lib/server/reports/fire-period';
+import type { FireYear } from '$lib/server/reports/fire-years';
 import type { Clause } from '../index';
 import { fireGoal } from './fire-goal';
 import { fireSatellite } from './fire-satellite';

@@ -1,10 +1,11 @@
 import { longDate } from '$lib/format/dates';
 import type { Imprint, Paper, PaperKind } from '$lib/server/documents/paper';
+import type { Received } from '$lib/server/reports/received';
 import type { Clause } from '../index';
 import { common } from './common';
 import { plural } from './plural';
 import type { Wording } from '../wording';
-import type { papers as chinese } from '../zh/papers';
+import { papers as chinese } from '../zh/papers';
 
 /** Words of issued papers that all kinds share. The papers themselves are Chinese. */
 export const papers = {
@@ -12,22 +13,23 @@ export const papers = {
 	/** Kinds of papers, by their addresses. */
 	kind: {
 		'water-week': 'Weekly water-quality bulletin',
+		'water-month': 'Notice of the surface-water assessment ranking',
+		outfalls: 'Notice of the monitoring of outfalls to rivers',
+		'air-day': 'Daily air-quality bulletin',
 		'air-month': 'Notice of the air-quality assessment ranking',
-		'fire-month': 'Notice of open-burning fires',
+		'fire-day': 'Daily notice of open-burning fires',
+		'fire-week': 'Weekly notice of open-burning fires',
+		'fire-month': 'Monthly notice of open-burning fires',
 		ledger: 'Monthly report on rectification'
 	} as Readonly<Record<PaperKind, string>>,
 	noKind: (kind: string, kinds: readonly string[]) =>
 		`There is no kind of paper named “${kind}”: there are ${kinds.join(', ')}.`,
 	noPeriod: (kind: string, period: string) =>
-		`${kind}: there is no period “${period}”; write a week as 2021-W47 and a month as 2021-11.`,
+		`${kind}: there is no period “${period}”; write a day as 2021-11-23, a week as 2021-W47 and a month as 2021-11.`,
 	unchanged: (number: string) =>
 		`This one has been issued as ${number}, and no data have changed it since: there is nothing to correct.`,
 	correction: (title: string, number: string) => `Correction: ${title} (corrects ${number})`,
-	/** <name>_<period>_<number>; brackets of the number stay, slashes never occur. */
-	fileName: ({ kind, period, basis }: Paper, { number }: Imprint): string =>
-		[papers.kind[kind], period, number, ...(basis.demo ? [papers.demo] : [])]
-			.join('_')
-			.replaceAll(/[\\/:*?"<>|\s]/g, ''),
+	fileName: chinese.fileName,
 	kicker: 'Papers · Drafts, issues and corrections',
 	lead: (open: number, issued: number, changed: number): Clause[] => [
 		{ text: `${plural(open, 'paper')} complete and not yet issued, ` },
@@ -40,6 +42,28 @@ export const papers = {
 	state: 'State',
 	lackingHead: 'Still lacking',
 	nothingLacking: 'Data complete',
+	/** What a period lacks, by what came for it; empty = nothing. */
+	lackingOf: (over: boolean, came: Received | null): string[] => {
+		if (!came) return [];
+		const { dataset, received, expected, unaudited, pending } = came;
+		const [unit = '', missing = ''] = papers.parts[dataset] ?? [];
+		const absent = expected === null ? 0 : Math.max(expected - received, 0);
+		return [
+			...(over ? [] : ['the period is not over']),
+			...(absent > 0
+				? [`${plural(absent, unit)} ${missing} (${received} of ${expected ?? 0} received)`]
+				: []),
+			...(unaudited > 0 ? [`${plural(unaudited, unit)} provisional, not audited`] : []),
+			...(pending > 0 ? [`${plural(pending, 'fire alarm')} to be verified`] : []),
+			...(dataset === 'ledger_item' && received === 0 ? ['no ledger has come for the period'] : [])
+		];
+	},
+	/** How the parts of a dataset are counted, and what a missing one is. */
+	parts: {
+		water_sample: ['section', 'not sampled'],
+		outfall_sample: ['outfall', 'not monitored'],
+		air_daily: ['county-day', 'without data']
+	} as Readonly<Record<string, readonly [string, string]>>,
 	notIssued: 'Not issued',
 	wouldChange: (count: number) =>
 		`Later data would change ${plural(count, 'place')}: needs a correction`,
@@ -64,9 +88,15 @@ export const papers = {
 						}
 					],
 	download: 'Download the draft',
+	/** Where Word goes without pictures. */
+	noFont:
+		'This machine has no Chinese font, so the Word file carries no charts; its tables are complete. Install a font (such as Noto Sans CJK) to have the charts.',
 	seeIssued: (number: string) => `See ${number} as issued`,
 	seeDraft: 'See what this period looks like now',
 	differences: (count: number) => `Differs from what was issued in ${plural(count, 'place')}`,
+	sinceLast: (number: string, period: string, count: number) =>
+		`Differs from the one before (${number}, ${period}) in ${plural(count, 'place')}`,
+	last: 'The one before',
 	notDone: 'Not issued',
 	issue: 'Issue',
 	correct: 'Issue a correction',
@@ -80,24 +110,27 @@ export const papers = {
 	noDay: (text: string) => `The date of issue “${text}” is not a date: write it as 2021-11-23.`,
 	noPaper: (no: string, count: number) =>
 		`There is no paper no. ${no}: ${plural(count, 'paper has', 'papers have')} been issued.`,
-	noFile: (name: string) => `This paper has no file named “${name}”.`,
+	noFile: (format: string) => `This paper has no ${format} file.`,
 	issuedKicker: (paperNo: number, changeNo: number) =>
 		`Snapshot ${paperNo} · Data change no. ${changeNo}`,
 	issuedLead: (number: string, on: string, actor: string): Clause[] => [
 		{ text: `${number}, ` },
 		{ text: `issued on ${longDate(on)}${actor ? ` by ${actor}` : ''}.` }
 	],
-	/** <name>_<period>_Draft */
-	draftName: ({ kind, period, basis }: Paper, format: string): string =>
-		`${[papers.kind[kind], period, 'Draft', ...(basis.demo ? [papers.demo] : [])].join('_')}.${format}`,
 	demo: common.demo.stamp,
 	draft: 'Draft, not issued',
 	noNumber: '(number to be given)',
 	pageBefore: 'Page ',
 	pageOf: ' of ',
 	pageAfter: '',
+	/** What stands only in the papers themselves is Chinese. */
+	ordinal: chinese.ordinal,
+	labels: chinese.labels,
+	seeAttached: chinese.seeAttached,
+	attachments: chinese.attachments,
+	titleLines: chinese.titleLines,
 	/** What the figures rest on: at the foot of every page. */
-	foot: ({ basis }: Paper, imprint: Imprint | null) =>
+	foot: ({ basis }: Pick<Paper, 'basis'>, imprint: Imprint | null) =>
 		[
 			`Data to ${longDate(basis.asof)}`,
 			[...new Set(basis.rules.map(({ edition }) => edition))].slice(0, 3).join(', '),

@@ -35,7 +35,8 @@ export const people = {
 		ledger: 'Report ledger items',
 		fire: 'Report the handling of fires',
 		issue: 'Issue and correct papers',
-		judge: 'Decide the state of goals'
+		judge: 'Decide the state of goals',
+		meeting: 'Record decisions of the dispatch meeting'
 	} satisfies Record<Permission, string>,
 	/** Why something was refused. */
 	refused: {
@@ -52,7 +53,9 @@ export const people = {
 			'Your account may not report ledger items: that is for a county clerk or a bureau clerk.',
 		fire: 'Your account may not report the handling of fires: that is for a county clerk or a bureau clerk.',
 		issue: 'Your account may not issue papers: that is for the publisher.',
-		judge: 'Your account may not decide the state of goals: that is for the publisher.'
+		judge: 'Your account may not decide the state of goals: that is for the publisher.',
+		meeting:
+			'Your account may not record decisions of the dispatch meeting: that is for a bureau clerk or the publisher.'
 	} satisfies Record<Permission, string>,
 	otherCounty: 'Your account may report for its own county only. No data have been changed.',
 	signInFirst: 'Sign in first, then do this.',

@@ -23,6 +23,11 @@ export const briefing = {
 	name: '调度晨会',
 	scene,
 	sentences,
+	/** What a scene is about, over it. */
+	subject: {
+		since: (name: string, day: string) => `${name}（${day}以来）`,
+		day: (day: string) => `统计日 ${day}`
+	},
 	/** Datasets by the shortest name there is. */
 	dataset: {
 		air_daily: '空气',

@@ -53,8 +53,6 @@ export const common = {
 		clause: '条款',
 		model: '模型文件'
 	},
-	/** A sentence of a rule, as the report carries it, in the language of the page. */
-	clause: (sentence: string) => sentence,
 	/** What a rule decides, by `Rule.subject`; a page may add its own. */
 	rule: {
 		aqi: '空气质量指数与类别',

@@ -1,4 +1,5 @@
 import { barsSvg } from '$lib/charts/paper-bars';
+import { speaking } from '$lib/server/speaking';
 import { laidOut, type Block, type Paper, type PaperTable } from '$lib/server/documents/paper';
 
 /** A paper as its page shows it: laid out, its charts drawn. */
@@ -9,8 +10,12 @@ export interface Sheet extends Omit<Paper, 'blocks'> {
 	pictures: Record<number, string>;
 }
 
-/** Lays a paper out and draws its charts; on the server only. */
+/** Lays a paper out and draws its charts, in Chinese whatever the page speaks; on the server only. */
 export function sheetOf({ blocks, ...paper }: Paper): Sheet {
+	return speaking('zh-CN', () => drawn(blocks, paper));
+}
+
+function drawn(blocks: Paper['blocks'], paper: Omit<Paper, 'blocks'>): Sheet {
 	const { body, attached } = laidOut(blocks);
 	const pictures = body.flatMap((block, i) =>
 		block.type === 'chart' ? [[i, barsSvg(block, `chart-${i}`).svg] as const] : []

@@ -1,4 +1,5 @@
-import { monthDay, weekday } from '$lib/format/dates';
+import { dateRange, monthDay, weekday } from '$lib/format/dates';
+import { apart, bracketed } from '$lib/format/lists';
 import type { AnyScene } from '$lib/server/reports/briefing/scenes';
 import type { Clause, Words } from '$lib/words';
 import { briefingWords } from '$lib/words/apart/briefing';
@@ -23,35 +24,38 @@ export function headOf(scene: AnyScene, t: Words): Head {
 	});
 	switch (scene.id) {
 		case 'decisions':
-			return head(`${name}（${monthDay(scene.body.since)}以来）`, says.decisions(scene.body));
+			return head(w.subject.since(name, monthDay(scene.body.since)), says.decisions(scene.body));
 		case 'today':
 			return head(name, []);
 		case 'air-day':
 			return head(
-				`气 · ${monthDay(scene.body.day)} ${weekday(scene.body.day)}`,
+				`${t.common.domain.air} · ${monthDay(scene.body.day)} ${weekday(scene.body.day)}`,
 				says.airDay(scene.body),
-				[w.airDay.ranks, ...(scene.body.provisional ? [w.provisional] : [])].join('；')
+				apart([w.airDay.ranks, ...(scene.body.provisional ? [w.provisional] : [])])
 			);
 		case 'air-month':
-			return head(`气 · ${scene.body.period.label}`, says.airMonth(scene.body));
+			return head(`${t.common.domain.air} · ${scene.body.period.label}`, says.airMonth(scene.body));
 		case 'water': {
 			const { week, base } = scene.body;
 			const numeral = base === null ? null : (t.common.waterClass[base] ?? null);
 			return head(
-				`水 · ${week.short}（${week.dates}）`,
+				`${t.common.domain.water} · ${week.short}${bracketed(week.dates)}`,
 				says.water(scene.body),
 				t.water.baseShort(numeral)
 			);
 		}
 		case 'fire':
-			return head(`火 · 统计日 ${monthDay(scene.body.day)}`, says.fire(scene.body));
+			return head(
+				`${t.common.domain.fire} · ${w.subject.day(monthDay(scene.body.day))}`,
+				says.fire(scene.body)
+			);
 		case 'goals':
 			return head(name, says.goals(scene.body));
 		case 'ladder':
 			return head(`${name} · ${scene.body.month.label}`, says.ladder(scene.body));
 		case 'moves':
 			return head(
-				`${name} · ${monthDay(scene.body.since)}—${monthDay(scene.body.asof)}`,
+				`${name} · ${dateRange(scene.body.since, scene.body.asof)}`,
 				says.moves(scene.body)
 			);
 	}

@@ -1,8 +1,11 @@
+import { spoken } from '$lib/format/language';
+import type { Rule } from './report';
+
 /**
- * What the rules of a page say, by the Chinese sentence that the report carries. Names of standards, notices and settings
- * stay as they are printed; a sentence that is missing here is shown as it is.
+ * What the rules of a page say in English, by the Chinese sentence. Names of standards, notices and settings stay as they
+ * are printed; a sentence that is missing here is shown as it is.
  */
-export const clauses: Readonly<Record<string, string>> = {
+const CLAUSES: Readonly<Record<string, string>> = {
 	'各断面均值再求指数，求和': 'index of each mean over the sections, then their sum',
 	'表2；不足5个断面取均值': '表2; with fewer than 5 sections the mean is judged',
 	每超标一档扣缴: 'a charge for every step over the target',
@@ -63,3 +66,22 @@ export const clauses: Readonly<Record<string, string>> = {
 	地区设定: 'settings of the region',
 	变更记录: 'change log'
 };
+
+/** A rule in the language that is spoken. */
+export function ruleSaid(rule: Rule): Rule {
+	const { edition, clause, note } = rule;
+	return spoken(rule, {
+		...rule,
+		edition: CLAUSES[edition] ?? edition,
+		clause: english(clause),
+		note: note && english(note)
+	});
+}
+
+/** Values of settings follow a sentence in brackets. */
+function english(sentence: string): string {
+	const [said = '', values] = sentence.split('（设定：');
+	const clause = CLAUSES[said] ?? said;
+	if (values === undefined) return clause;
+	return `${clause} (set: ${values.replace('）', '').replaceAll('、', ', ')})`;
+}
