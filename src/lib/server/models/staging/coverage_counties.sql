@@ -93,7 +93,8 @@ select
 	s.slot_to,
 	e.area_code,
 	cast(e.parts as integer) as expected,
-	cast(coalesce(least(r.parts, e.parts), 0) as integer) as received,
+	-- least() of nothing and something is something
+	cast(least(coalesce(r.parts, 0), e.parts) as integer) as received,
 	cast(coalesce(r.revised, 0) as integer) as revised,
 	cast(date_diff('day', s.slot_to, on_date) as integer) as days_over,
 	s.days as rhythm_days
