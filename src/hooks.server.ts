@@ -99,7 +99,7 @@ function languageOf({ cookies, route }: RequestEvent): Language {
 }
 
 /** Routes that answer with a file. */
-const FILES = /\[(?:format=format|face=face|file)\]|^\/api\//;
+const FILES = /\[(?:format=format|face=face)\]|\.csv$|^\/api\//;
 
 function inLanguage(language: Language): ResolveOptions {
 	return {

@@ -69,7 +69,7 @@ const WRITINGS: [way: string, headers: Record<string, string>][] = [
 ];
 
 async function tryToRead(entries: readonly Entry[], mayRead: (who: Visitor) => boolean) {
-	for (const { path, reads } of entries)
+	for (const { path, reads, absent } of entries)
 		for (const [way, at, headers] of READINGS) {
 			if (way === 'data' && /^\/api\/|\.(csv|json)$|oidc/.test(path)) continue;
 			for (const who of VISITORS) {
@@ -79,6 +79,7 @@ async function tryToRead(entries: readonly Entry[], mayRead: (who: Visitor) => b
 				const open = door || (reads === 'signed-in' ? who !== 'nobody' : mayRead(who));
 				// A way in that is not set up, or whose one-time link is used, is not there for anybody.
 				if (door && path !== '/sign-in') expect([200, 404], label).toContain(answer.status);
+				else if (open && absent) expect(answer.status, label).toBe(404);
 				else if (open) expect([200, 303, 307], label).toContain(answer.status);
 				const meaning = await meaningOf(answer);
 				expect(meaning === 'let in' || meaning === 'away', `${label}: ${meaning}`).toBe(open);

@@ -8,6 +8,8 @@ export interface Entry {
 	path: string;
 	/** Anybody: signing in. Readers: whoever may read, which is everybody where reading is open. */
 	reads: 'anybody' | 'readers' | 'signed-in' | 'first';
+	/** The demo has nothing to give there, and says so to whoever may read. */
+	absent?: true;
 	/** Form actions and other methods, each with the permission it needs; `anybody` and `signed-in` need none. */
 	writes?: Record<string, Permission | 'anybody' | 'signed-in' | 'first'>;
 }
@@ -84,9 +86,10 @@ export const ENTRIES: readonly Entry[] = [
 		reads: 'readers'
 	},
 	{
-		route: '(app)/data/batches/[batch]/mend',
-		path: '/data/batches/1/mend',
-		reads: 'readers'
+		route: '(app)/data/batches/[batch]/mend.csv',
+		path: '/data/batches/1/mend.csv',
+		reads: 'readers',
+		absent: true
 	},
 	{ route: '(app)/data/coverage', path: '/data/coverage', reads: 'readers' },
 	{
@@ -238,7 +241,5 @@ export function pagesOf(entries: readonly Entry[]): string[] {
 	return entries
 		.map(({ path }) => path)
 		.filter((path) => !LEADS_ON.includes(path))
-		.filter(
-			(path) => !/^\/api\/|^\/healthz|\/mend$|\.(csv|json)$|oidc|first-administrator/.test(path)
-		);
+		.filter((path) => !/^\/api\/|^\/healthz|\.(csv|json)$|oidc|first-administrator/.test(path));
 }

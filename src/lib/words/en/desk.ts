@@ -59,13 +59,20 @@ export const desk = {
 	coverage: {
 		title: 'Calendar of deliveries',
 		kicker: 'Data · What came from which county, and what did not',
-		lead: (overdue: number, counties: number): Clause[] => [
-			overdue === 0
-				? { text: 'All data that were due have come.' }
-				: {
-						text: `${plural(overdue, 'dataset')} due from ${plural(counties, 'county')} ${overdue === 1 ? 'has' : 'have'} not come.`,
-						warn: true
+		/** kinds: of data that a county still owes; earlier: deliveries of the calendars that never came. */
+		lead: (counties: number, kinds: number, earlier: number): Clause[] => [
+			counties === 0
+				? {
+						text:
+							earlier === 0
+								? 'All data that were due have come.'
+								: 'What was due of late has come; '
 					}
+				: {
+						text: `${plural(kinds, 'kind')} of data from ${plural(counties, 'county')} did not come; `,
+						warn: true
+					},
+			...(earlier > 0 ? [{ text: `${plural(earlier, 'delivery')} missing in the tables.` }] : [])
 		],
 		overdue: 'Due and missing',
 		of: (dataset: string) => `${dataset}: deliveries by county`,

@@ -52,10 +52,12 @@ export const desk = {
 	coverage: {
 		title: '到数日历',
 		kicker: '数据 · 哪县哪期到了，哪期没有',
-		lead: (overdue: number, counties: number): Clause[] => [
-			overdue === 0
-				? { text: '应到的数据都到了。' }
-				: { text: `${counties} 个县（市、区）有 ${overdue} 类数据应到未到。`, warn: true }
+		/** kinds: of data that a county still owes; earlier: deliveries of the calendars that never came. */
+		lead: (counties: number, kinds: number, earlier: number): Clause[] => [
+			counties === 0
+				? { text: earlier === 0 ? '应到的数据都到了。' : '最近应到的都到了；' }
+				: { text: `${counties} 个县（市、区）有 ${kinds} 类数据应到未到；`, warn: true },
+			...(earlier > 0 ? [{ text: `表中共缺 ${earlier} 期。` }] : [])
 		],
 		overdue: '应到未到',
 		of: (dataset: string) => `${dataset}逐县到数`,
