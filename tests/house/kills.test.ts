@@ -26,7 +26,7 @@ beforeAll(async () => {
 		configFile: false,
 		logLevel: 'error',
 		resolve: { alias: { $lib: resolve('src/lib') } },
-		ssr: { noExternal: true, external: ['@duckdb/node-api', '@node-rs/argon2'] },
+		ssr: { noExternal: true, external: ['@duckdb/node-api', '@node-rs/argon2', '@resvg/resvg-js'] },
 		build: { ssr: 'tests/house/killed-house.ts', outDir: folder, target: 'node20' }
 	});
 	home = await mkdtemp(join(tmpdir(), 'duibiao-kills-'));

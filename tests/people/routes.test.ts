@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { expect, test } from 'vitest';
 import { ENTRIES } from '../browser/routes';
 
@@ -12,6 +13,24 @@ const MODULES = import.meta.glob<{ actions?: Record<string, unknown>; [method: s
 	'/src/routes/**/+{page.server,server}.ts',
 	{ eager: true }
 );
+
+/** What routes share, by path below src/routes. */
+const SHARED = Object.fromEntries(
+	Object.entries(
+		import.meta.glob<string>('/src/routes/**/[a-z]*.ts', {
+			query: '?raw',
+			import: 'default',
+			eager: true
+		})
+	).map(([path, text]) => [path.replace('/src/routes/', '').replace(/\.ts$/, ''), text])
+);
+
+/** A server file behind the files beside it that its actions come from: `from './take-file'`. */
+function withActions(route: string, text: string): string {
+	const names = [...text.matchAll(/import \{[^}]*[aA]ctions[^}]*\} from '(\.{1,2}\/[\w./-]+)'/g)];
+	const shared = names.map(([, name = '']) => SHARED[posix.join(route, name)] ?? '');
+	return [...shared, text].join('\n');
+}
 
 const folderOf = (path: string) => path.replace('/src/routes/', '').replace(/\/\+[^/]+$/, '');
 
@@ -40,7 +59,7 @@ test('every action that needs a permission asks the guard for it before it reads
 	for (const { route, action, needs } of guarded) {
 		const source = Object.entries(FILES)
 			.filter(([path]) => folderOf(path) === route && path.endsWith('server.ts'))
-			.map(([, text]) => text)
+			.map(([, text]) => withActions(route, text))
 			.join('\n');
 		expect(source, `${route} ${action}`).toMatch(
 			new RegExp(`requirePermission\\([\\w.]*locals, '${needs}'`)
