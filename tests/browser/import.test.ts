@@ -67,7 +67,8 @@ test('the way of a clerk: a file with unknown headings and bad cells, mapped, ta
 
 			const download = page.waitForEvent('download');
 			await page.getByText('下载退回的行，改正后重报').click();
-			const mend = await (await download).path();
+			const mend = join(home, '退回.csv');
+			await (await download).saveAs(mend);
 			const given = await readFile(mend, 'utf8');
 			expect(given.split('\r\n')[0]).toBe('\uFEFF演示数据');
 			expect(given).toContain('原文件行号,退回缘由,县名称缩写,哪一天');

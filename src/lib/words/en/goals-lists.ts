@@ -74,44 +74,9 @@ export const lists = {
 		goal_ledger: 'What the ledger counts',
 		goal_figure: 'Notice checked against ledger'
 	} as Readonly<Record<string, string>>,
-	file: {
-		register: (asof: string) => `Goals_${asof}`,
-		goal: (id: string, asof: string) => `Goal_${id}_${asof}`
-	},
 	column: {
-		goalId: 'Goal no.',
-		findingId: 'Finding no.',
 		name: 'Statement',
 		role: 'Kind',
-		arithmetic: 'How it counts',
-		quantity: 'Figure of the notice',
-		unit: 'Unit of the notice',
-		state: 'State',
-		computedState: 'Computed state',
-		override: 'Decision',
-		reason: 'Reason',
-		planned: 'Planned total',
-		done: 'Done',
-		due: 'Due',
-		owed: 'Shortfall',
-		open: 'Left',
-		countedUnit: 'Unit',
-		counties: 'Counties',
-		deadline: 'Deadline',
-		lastDoneOn: 'Last done on',
-		reportedOn: 'Ledger date',
-		ledgerFigure: 'Figure of the ledger (as the notice counts)',
-		verdict: 'Check',
-		repeats: 'Restates',
-		sourceLine: 'Line of the source',
-		quote: 'Original text',
-		code: 'Code',
-		area: 'County',
-		items: 'Ledger items',
-		itemsOverdue: 'Overdue items',
-		itemsLate: 'Items done late',
-		owedSince: 'Short since',
-		nextDueOn: 'Next deadline',
-		finalDueOn: 'Last milestone'
+		quote: 'Original text'
 	}
 } as const satisfies Wording<typeof chinese>;

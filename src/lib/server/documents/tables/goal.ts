@@ -2,6 +2,7 @@ import type { Goal } from '$lib/server/reports/goal';
 import type { GoalRound } from '$lib/server/reports/goal-rounds';
 import type { Table } from '$lib/server/reports/report';
 import { catalogue } from '$lib/words';
+import { goalsFile } from '$lib/words/zh/goals-file';
 import { goalsWords } from '$lib/words/apart/goals';
 
 /** The units of one goal as they are downloaded; the rounds of a goal that asks for one every day, week or month. */
@@ -10,7 +11,8 @@ export function goalTable(report: Goal): Table {
 }
 
 function roundTable({ line, basis }: Goal, rounds: readonly GoalRound[]): Table {
-	const { file, page } = goalsWords();
+	const { file } = goalsFile;
+	const { page } = goalsWords();
 	return {
 		name: file.goal(line.goalId, basis.asof),
 		columns: [
@@ -30,9 +32,9 @@ function roundTable({ line, basis }: Goal, rounds: readonly GoalRound[]): Table 
 function unitTable({ line, counties, basis }: Goal): Table {
 	const { common } = catalogue();
 	const t = goalsWords();
-	const h = t.column;
+	const h = goalsFile.column;
 	return {
-		name: t.file.goal(line.goalId, basis.asof),
+		name: goalsFile.file.goal(line.goalId, basis.asof),
 		columns: [
 			{ key: 'code', heading: h.code },
 			{ key: 'area', heading: h.area },

@@ -2,15 +2,16 @@ import type { GoalLine } from '$lib/server/reports/goal-line';
 import type { Goals } from '$lib/server/reports/goals';
 import type { Table } from '$lib/server/reports/report';
 import { catalogue } from '$lib/words';
+import { goalsFile } from '$lib/words/zh/goals-file';
 import { goalsWords } from '$lib/words/apart/goals';
 
 /** The register as it is downloaded: one row a statement. */
 export function goalsTable(report: Goals): Table {
 	const { common } = catalogue();
 	const t = goalsWords();
-	const h = t.column;
+	const h = goalsFile.column;
 	return {
-		name: t.file.register(report.basis.asof),
+		name: goalsFile.file.register(report.basis.asof),
 		columns: [
 			{ key: 'goalId', heading: h.goalId },
 			{ key: 'findingId', heading: h.findingId },
