@@ -31,7 +31,6 @@ function roundTable({ line, basis }: Goal, rounds: readonly GoalRound[]): Table 
 
 function unitTable({ line, counties, basis }: Goal): Table {
 	const { common } = catalogue();
-	const t = goalsWords();
 	const h = goalsFile.column;
 	return {
 		name: goalsFile.file.goal(line.goalId, basis.asof),
