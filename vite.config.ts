@@ -17,8 +17,14 @@ const command: ViteUserConfig = {
 	}
 };
 
+const isStyle = (file: string) => file.endsWith('.css');
+
 const site: ViteUserConfig = {
 	plugins: [sveltekit()],
+	// Lists of what each part needs besides would weigh more than a page can spare; Kit preloads a page's own scripts.
+	build: {
+		modulePreload: { resolveDependencies: (_, found) => found.filter(isStyle) }
+	},
 	test: {
 		// Generous: a test says what holds, never how fast, and machines are busy.
 		testTimeout: 300_000,

@@ -21,7 +21,9 @@ async function serve(home: string): Promise<RunningServer> {
 }
 
 /** Every report that has a face for programs, by its address. */
-const FACES = ENTRIES.map(({ path }) => path).filter((path) => /\.(json|csv)$|^\/api/.test(path));
+const FACES = ENTRIES.filter(({ absent }) => !absent)
+	.map(({ path }) => path)
+	.filter((path) => /\.(json|csv)$|^\/api/.test(path));
 
 /** What a server answers at every face. */
 async function answersOf({ address }: RunningServer): Promise<Record<string, string>> {

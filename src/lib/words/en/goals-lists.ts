@@ -1,5 +1,10 @@
+import { quantity } from '$lib/format/numbers';
 import type { Wording } from '../wording';
 import type { lists as chinese } from '../zh/goals-lists';
+
+/** A sum of the notice or the ledger: 101 = 99 + 2. */
+export const sum = (planned: number, done: number, open: number) =>
+	`${quantity(planned)} = ${quantity(done)} + ${quantity(open)}`;
 
 /** Words for the codes of goals, and headings of their tables. */
 export const lists = {

@@ -1,17 +1,11 @@
 import { englishMonth, longDate, monthDay } from '$lib/format/dates';
 import { fixed, quantity } from '$lib/format/numbers';
 import type { GoalLine } from '$lib/server/reports/goal-line';
-import type { Clause } from '../index';
-import { lists } from './goals-lists';
+import { lists, sum } from './goals-lists';
 import { amount, lead, why } from './goals-sentences';
 import { plural } from './plural';
 import type { Wording } from '../wording';
 import type { goals as chinese } from '../zh/goals';
-
-/** A sum of the notice or the ledger: 101 = 99 + 2. */
-const sum = (planned: number, done: number, open: number) =>
-	`${quantity(planned)} = ${quantity(done)} + ${quantity(open)}`;
-const check = (adds: boolean) => (adds ? lists.verdict['agrees'] : lists.verdict['differs']);
 
 /** Text of the page family `goals`. Sentences with figures are functions of plain values, with a space at the end where another may follow. */
 export const goals = {
@@ -20,6 +14,8 @@ export const goals = {
 	why,
 	lead,
 	...lists,
+	/** Statements that belong to no finding. */
+	general: 'Organisation and next steps',
 	/** Suning 1, Mengcun 1 */
 	places: (list: readonly { place: string; value: number }[]) =>
 		list.map(({ place, value }) => `${place} ${quantity(value)}`).join(', '),
@@ -35,80 +31,6 @@ export const goals = {
 		`There is no goal “${id}”: the register has ${total}; the nearest are ${nearest.join(', ')}.`,
 	unknownEmpty: (id: string) =>
 		`There is no goal “${id}”: no register of goals has been loaded yet.`,
-	register: {
-		kicker: (statements: number, repeats: number) =>
-			`At the mark? · ${plural(statements, 'statement')} of the rectification notice, ${plural(repeats, 'restatement')} left out`,
-		lead: (total: number, judged: number, finished: number, failing: number): Clause[] => [
-			{ text: `${plural(total, 'statement')}, ` },
-			{ text: `${judged} can be judged: ` },
-			{ text: `${finished} done or closed, ` },
-			failing > 0
-				? { text: `${failing} not keeping up.`, warn: true }
-				: { text: 'none behind or overdue.' }
-		],
-		ladder: 'See the warning and accountability ladder: which county stands where',
-		empty: 'No register of goals has been loaded yet.',
-		load: 'Load one',
-		unitKey:
-			'One square is one statement, in order of state; choose a state to see its statements.',
-		count: (number: number) => plural(number, 'statement'),
-		failing: 'What is not keeping up, and by how much',
-		upcoming: (days: string) => `Due by ${days}, and what is missing`,
-		noneUpcoming: 'Nothing unfinished falls due in this time.',
-		upcomingCaption:
-			'Only what would still be missing on its day; amounts are counted from the start.',
-		missing: 'Missing',
-		claims: 'Does the ledger bear out the notice?',
-		claimsSay: (agree: number, differ: number, day: string) =>
-			`Checked against the ledger of ${longDate(day)}: ${agree} consistent, ${differ > 0 ? differ : 'none'} inconsistent. `,
-		claimsEarly: (early: number) =>
-			`${plural(early, 'more statement speaks', 'more statements speak')} of days after the as-of date and cannot be checked yet.`,
-		crossFoot: (name: string, planned: number, done: number, open: number, adds: boolean) =>
-			`${name}: notice ${sum(planned, done, open)}, ${check(adds)}`,
-		crossFootLedger: (planned: number, done: number, open: number, adds: boolean) =>
-			`ledger ${sum(planned, done, open)}, ${check(adds)}`,
-		differCaption: 'Claims of the notice that the ledger does not bear out',
-		notice: 'Notice',
-		ledger: 'Ledger',
-		statement: 'Statement and reason',
-		repeated: 'Restated, not counted again',
-		tree: 'The register: from finding to statement',
-		treeCaption:
-			'Statements from parts one and three of the notice belong to no finding and come last.',
-		all: 'All',
-		filter: 'By state',
-		section: (number: string, title: string) => `(${number}) ${title}`,
-		general: 'Organisation and next steps',
-		noStatements: 'the notice gives nothing that can be measured',
-		measures: 'Rectification measures',
-		counties: (counties: number, done: number) => `${plural(counties, 'county')}, ${done} done`,
-		/** The measured indicator set beside a statement. */
-		beside: {
-			'air-index': 'Beside it: composite index',
-			'fire-points': 'Beside it: confirmed fires',
-			'fire-penalty': 'Judged by: every fire penalised',
-			'water-compliance': 'Beside it: sections that meet target',
-			'good-days': 'Beside it: good days',
-			pm2_5: 'Beside it: PM2.5'
-		} as Readonly<Record<string, string>>,
-		noneInState: (state: string) => `No statement is in the state “${state.toLowerCase()}”.`
-	},
-	moves: {
-		heading: (since: string) => `What has moved since ${since}`,
-		label: 'Since when',
-		spans: [
-			{ days: 7, label: 'In a week' },
-			{ days: 30, label: 'In thirty days' },
-			{ days: 91, label: 'In a quarter' }
-		],
-		none: (since: string) => `Nothing has moved since ${longDate(since)}.`,
-		caption: (since: string, asof: string) =>
-			`The ledger as reported by ${longDate(since)}, compared with that by ${longDate(asof)}.`,
-		done: 'Done',
-		closed: 'Closed (items)',
-		units: (list: readonly { place: string; value: string }[]) =>
-			list.map(({ place, value }) => `${place} ${value}`).join(', ')
-	},
 	page: {
 		kicker: (parts: readonly string[]) => ['Register of goals', ...parts].join(' · '),
 		deadline: (day: string) => `due ${longDate(day)}`,
