@@ -68,20 +68,10 @@ export const lists = {
 		done: 'Done',
 		closed: 'Closed'
 	} as Readonly<Record<string, string>>,
-	reported: {
-		completed: 'completed, says the notice',
-		continuing: 'a lasting task, says the notice',
-		'in progress': 'in progress, says the notice'
-	} as Readonly<Record<string, string>>,
 	rules: {
 		goal_state: 'State of a goal',
 		goal_due: 'Amount due',
 		goal_ledger: 'What the ledger counts',
 		goal_figure: 'Notice checked against ledger'
-	} as Readonly<Record<string, string>>,
-	column: {
-		name: 'Statement',
-		role: 'Kind',
-		quote: 'Original text'
-	}
+	} as Readonly<Record<string, string>>
 } as const satisfies Wording<typeof chinese>;

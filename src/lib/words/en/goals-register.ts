@@ -9,6 +9,16 @@ const check = (adds: boolean) => (adds ? lists.verdict['agrees'] : lists.verdict
 
 /** Text of the register of goals and of what moved in it. */
 export const goalsRegister = {
+	reported: {
+		completed: 'completed, says the notice',
+		continuing: 'a lasting task, says the notice',
+		'in progress': 'in progress, says the notice'
+	} as Readonly<Record<string, string>>,
+	column: {
+		name: 'Statement',
+		role: 'Kind',
+		quote: 'Original text'
+	},
 	register: {
 		kicker: (statements: number, repeats: number) =>
 			`At the mark? · ${plural(statements, 'statement')} of the rectification notice, ${plural(repeats, 'restatement')} left out`,

@@ -60,20 +60,10 @@ export const lists = {
 		done: '已完成',
 		closed: '已销号'
 	} as Readonly<Record<string, string>>,
-	reported: {
-		completed: '通报称已完成',
-		continuing: '通报称长期坚持',
-		'in progress': '通报称正在推进'
-	} as Readonly<Record<string, string>>,
 	rules: {
 		goal_state: '目标状态',
 		goal_due: '应完成量',
 		goal_ledger: '台账口径',
 		goal_figure: '通报与台账相核'
-	} as Readonly<Record<string, string>>,
-	column: {
-		name: '表述',
-		role: '性质',
-		quote: '原文'
-	}
+	} as Readonly<Record<string, string>>
 } as const;

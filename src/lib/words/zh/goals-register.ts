@@ -4,6 +4,16 @@ import type { Clause } from '../index';
 
 /** Text of the register of goals and of what moved in it. */
 export const goalsRegister = {
+	reported: {
+		completed: '通报称已完成',
+		continuing: '通报称长期坚持',
+		'in progress': '通报称正在推进'
+	} as Readonly<Record<string, string>>,
+	column: {
+		name: '表述',
+		role: '性质',
+		quote: '原文'
+	},
 	register: {
 		kicker: (statements: number, repeats: number) =>
 			`到标了吗 · 整改通报 ${statements} 条表述，去除 ${repeats} 条重述`,
