@@ -89,7 +89,8 @@ function rememberLanguage({ url, cookies, request }: RequestEvent): void {
 	});
 	const back = new URL(url);
 	back.searchParams.delete('lang');
-	redirect(303, back.pathname + back.search);
+	// The whole address: a path that begins with two slashes would name another host.
+	redirect(303, back);
 }
 
 /** Pages follow their reader; files, papers and the API are Chinese, as an office files them. */

@@ -4,6 +4,7 @@ import { briefing } from '$lib/server/reports/briefing';
 import { briefingPlan, readPlan, readSeconds } from '$lib/server/reports/briefing/plan';
 import { sceneIds } from '$lib/server/reports/briefing/scene';
 import { meetingBefore } from '$lib/server/reports/meeting-before';
+import { speaking } from '$lib/server/speaking';
 import { deedOf } from '../../src/routes/(screen)/briefing/deeds';
 import { headOf } from '../../src/routes/(screen)/briefing/head';
 import { indexOf, nameOf, sheetsOf } from '../../src/routes/(screen)/briefing/sheets';
@@ -160,4 +161,15 @@ test('rows go on sheets of five, at most three; an address names each', async ()
 	expect(['decisions.3', '2', '9', null].map((asked) => indexOf(sheets, asked))).toEqual([
 		3, 1, 0, 0
 	]);
+});
+
+test('an English reader does not change the language of the wall', async () => {
+	await loadAir('2021-12-31');
+	const pictures = picturesOf(office.ask);
+	const wall = await pictures.take(question, null);
+	const { changeNo } = wall.picture.basis;
+	const english = await speaking('en', () => pictures.take(question, null));
+	expect(english.picture).not.toEqual(wall.picture);
+	expect(await pictures.take(question, changeNo)).toEqual({ ...wall, held: true });
+	expect(await pictures.moved(question, changeNo)).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { get } from 'node:http';
 import { describe, expect, inject, test } from 'vitest';
 import { ENTRIES, pagesOf } from './routes';
 import { touchCharts, useBrowser, visit } from './visit';
@@ -53,11 +54,12 @@ describe.each(pagesOf(ENTRIES))('the page %s in English', (path) => {
 	test('carries no text of the Chinese catalogue and complains of nothing', () =>
 		visit(
 			path,
-			async ({ page, complaints }) => {
+			async ({ page, complaints, scriptBytes }) => {
 				const lang = await page.locator('html').getAttribute('lang');
 				await touchCharts(page);
 				const found = (await linesOf(page)).filter((line) => CHINESE.has(line));
 				expect({ lang, found, complaints }).toEqual({ lang: 'en', found: [], complaints: [] });
+				expect(await scriptBytes()).toBeLessThanOrEqual(250_000);
 			},
 			inEnglish(1280)
 		));
@@ -85,4 +87,21 @@ test('files stay Chinese, whatever the page speaks', async () => {
 		headers: { cookie: 'language=en' }
 	});
 	expect(await file.text()).toContain('断面');
+});
+
+/** Where an address as it stands on the line leads; `fetch` would take two slashes for another host. */
+function leadsTo(path: string): Promise<string> {
+	const { hostname, port } = new URL(inject('address'));
+	return new Promise((settle, fail) => {
+		get({ hostname, port, path }, (answer) => {
+			answer.resume();
+			settle(answer.headers.location ?? '');
+		}).on('error', fail);
+	});
+}
+
+test('the switch leads to no other host, whatever the path looks like', async () => {
+	expect(await leadsTo('/goals?lang=en')).toBe(`${inject('address')}/goals`);
+	const odd = await leadsTo('//elsewhere.example/?lang=en');
+	expect(odd === '' || new URL(odd, inject('address')).origin === inject('address')).toBe(true);
 });

@@ -2,7 +2,7 @@ import { paperDocx } from './docx';
 import { tableToCsv } from './csv';
 import { tablesOf, type Imprint, type Paper } from './paper';
 import { paperXlsx } from './xlsx';
-import { papers as words } from '$lib/words/zh/papers';
+import { paperFace as face } from '$lib/words/zh/paper-face';
 
 /** The faces of a paper that are files. */
 export type Face = 'docx' | 'xlsx' | 'csv' | 'json';
@@ -26,7 +26,7 @@ export async function faceOf(
 }
 
 function jsonOf(paper: Paper, imprint: Imprint | null): string {
-	const marked = { ...(paper.basis.demo && { mark: words.demo }), imprint, ...paper };
+	const marked = { ...(paper.basis.demo && { mark: face.demo }), imprint, ...paper };
 	return JSON.stringify(marked, null, 1);
 }
 

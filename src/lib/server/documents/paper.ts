@@ -1,6 +1,6 @@
 import type { BarsChart } from '$lib/charts/paper-bars';
 import type { Basis } from '$lib/server/reports/report';
-import { papers as words } from '$lib/words/zh/papers';
+import { paperFace as face } from '$lib/words/zh/paper-face';
 
 /** The papers that the bureau issues, as addresses and the command name them. */
 export const PAPER_KINDS = [
@@ -92,7 +92,7 @@ export function numbered(blocks: readonly Block[]): Block[] {
 	return blocks.map((block) => {
 		if (block.type !== 'table' && block.type !== 'chart') return block;
 		const row = block.type === 'table' && block.wide ? 'attached' : block.type;
-		return { ...block, label: words.labels[row](++seen[row], wide) };
+		return { ...block, label: face.labels[row](++seen[row], wide) };
 	});
 }
 
@@ -110,7 +110,7 @@ export function laidOut(blocks: readonly Block[]): { body: Block[]; attached: Pa
 	const body = blocks.map((block): Block => {
 		if (block.type !== 'table' || !block.wide) return block;
 		attached.push(block);
-		return { type: 'text', text: words.seeAttached(block.caption, block.label ?? '') };
+		return { type: 'text', text: face.seeAttached(block.caption, block.label ?? '') };
 	});
 	return { body, attached };
 }

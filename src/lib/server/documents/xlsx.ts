@@ -1,5 +1,5 @@
 import writeXlsxFile, { type Cell as SheetCell, type Sheet } from 'write-excel-file/node';
-import { papers as words } from '$lib/words/zh/papers';
+import { paperFace as face } from '$lib/words/zh/paper-face';
 import {
 	nameOf,
 	tablesOf,
@@ -25,7 +25,7 @@ export async function paperXlsx(paper: Paper): Promise<Uint8Array> {
 function sheetOf(table: PaperTable, paper: Paper): Sheet<never> {
 	const { title, basis } = paper;
 	const text = (value: string): SheetCell => ({ value: harmless(value), type: String });
-	const foot = [...table.notes, words.foot(paper, null), ...(basis.demo ? [words.demo] : [])];
+	const foot = [...table.notes, face.foot(paper, null), ...(basis.demo ? [face.demo] : [])];
 	return {
 		sheet: nameOf(table).replace(FORBIDDEN, ' ').slice(0, NAME_LENGTH),
 		columns: table.columns.map(({ width }) => ({ width: width * WIDTH })),

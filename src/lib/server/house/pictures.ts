@@ -1,3 +1,4 @@
+import { language } from '$lib/format/language';
 import type { Ask } from '$lib/server/reports/ask';
 import { briefing, type Briefing, type BriefingQuestion } from '$lib/server/reports/briefing';
 import type { SceneId } from '$lib/server/reports/briefing/scene';
@@ -20,7 +21,7 @@ export interface Pictures {
 export function picturesOf(ask: Ask): Pictures {
 	const kept = new Map<string, Briefing>();
 	const keyOf = ({ asof, since, scenes }: BriefingQuestion, changeNo: number) =>
-		JSON.stringify([changeNo, asof, since, scenes]);
+		JSON.stringify([changeNo, language(), asof, since, scenes]);
 
 	const present = async (question: BriefingQuestion) => {
 		const picture = await ask(briefing, question);

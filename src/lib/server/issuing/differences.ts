@@ -1,5 +1,5 @@
 import { printed } from '$lib/format/cell';
-import { papers as words } from '$lib/words/zh/papers';
+import { paperFace as face } from '$lib/words/zh/paper-face';
 import { nameOf, tablesOf, type Paper, type PaperTable } from '$lib/server/documents/paper';
 
 /** Something that a paper says otherwise now: a row of a table, or a sentence. */
@@ -58,7 +58,7 @@ function rowDifferences(was: PaperTable | undefined, is: PaperTable | undefined)
 		}
 		return old.flatMap((cell, i) => {
 			const column = was?.columns[i]?.heading ?? String(i + 1);
-			if (cell === fresh[i] || column === words.ordinal) return [];
+			if (cell === fresh[i] || column === face.ordinal) return [];
 			return [{ table, row, column, before: cell, now: fresh[i] ?? null }];
 		});
 	});

@@ -1,4 +1,5 @@
 import type { Imprint, Paper, PaperKind } from '$lib/server/documents/paper';
+import { speaking } from '$lib/server/speaking';
 import type { Desk } from './desk';
 import { draftOf, snapshotOf, type Draft } from './draft';
 import { issuePaper, type Issue } from './issue';
@@ -31,7 +32,8 @@ export function issuingOf(desk: Desk): Issuing {
 	const watch = watchOf(desk);
 	return {
 		draft: (kind, period) => draftOf(desk, kind, period),
-		issue: (issue) => issuePaper(desk, issue),
+		// Papers are Chinese, whatever language whoever issues them reads.
+		issue: (issue) => speaking('zh-CN', () => issuePaper(desk, issue)),
 		register: (asked) => registerOf(desk, watch, asked),
 		snapshot: (paperNo) => snapshotOf(desk, paperNo),
 		file: (paperNo, file) => fetchFile(desk.home, paperNo, file)

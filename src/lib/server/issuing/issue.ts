@@ -5,6 +5,7 @@ import { faceOf } from '$lib/server/documents/face';
 import type { Imprint, Paper, PaperKind } from '$lib/server/documents/paper';
 import { beijingMinute } from '$lib/server/reports/clock';
 import { paperSettings } from '$lib/server/reports/paper-settings';
+import { paperFace as face } from '$lib/words/zh/paper-face';
 import { papers as words } from '$lib/words/zh/papers';
 import { IssuingError, type Desk } from './desk';
 import { draftOf, type Draft } from './draft';
@@ -41,7 +42,7 @@ export async function issuePaper(desk: Desk, issue: Issue): Promise<Imprint> {
 		const imprint = await imprintOf(connection, issue, draft, settings);
 		const { title } = draft.paper;
 		const { corrects } = imprint;
-		const paper = { ...draft.paper, title: corrects ? words.correction(title, corrects) : title };
+		const paper = { ...draft.paper, title: corrects ? face.correction(title, corrects) : title };
 		const files = await filesOf(paper, imprint);
 		await record(connection, { issue, draft, imprint, paper, files });
 		await putAway(desk.home, imprint.paperNo, files);
@@ -121,7 +122,7 @@ async function record(
 
 /** 〈报告名〉_〈期次〉_〈生成时间〉 in every format that goes out. */
 async function filesOf(paper: Paper, imprint: Imprint): Promise<PaperFile[]> {
-	const name = words.fileName(paper, false, beijingMinute());
+	const name = face.fileName(paper, false, beijingMinute());
 	const files: PaperFile[] = [];
 	for (const format of FACES)
 		files.push({

@@ -1,32 +1,17 @@
 import { monthDay } from '$lib/format/dates';
 import { fixed } from '$lib/format/numbers';
-import type { GoalsBody } from '$lib/server/reports/briefing/goals';
 import type { TodayBody } from '$lib/server/reports/briefing/today';
 import type { Clause } from '../index';
+import { asks, inState, polluted } from '../briefing-said';
 import { plural } from './plural';
 import type { Wording } from '../wording';
 import type { sentences as chinese } from '../zh/briefing-sentences';
-
-/** Names that a headline carries. */
-const NAMED = 3;
-
-/** The first few different names, with what stands before them. */
-function asks(before: string, names: readonly string[]): Clause[] {
-	const few = [...new Set(names)].slice(0, NAMED);
-	return few.length === 0 ? [] : [{ text: before + few.join(', '), warn: true }];
-}
 
 /** Clauses one after the other, a comma after each but the last. */
 const listed = (clauses: readonly Clause[]): Clause[] =>
 	clauses.map((clause, i) =>
 		i < clauses.length - 1 ? { ...clause, text: `${clause.text}, ` } : clause
 	);
-
-const inState = (states: GoalsBody['states'], state: string) =>
-	states.find((one) => one.state === state)?.count ?? 0;
-
-/** AQI over 100: the counties of the levels from 3 on. */
-const polluted = (levels: readonly number[]) => levels.slice(2).reduce((sum, n) => sum + n, 0);
 
 const oldest = (days: number | null | undefined) => `the oldest for ${plural(days ?? 0, 'day')}`;
 

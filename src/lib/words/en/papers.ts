@@ -1,11 +1,10 @@
 import { longDate } from '$lib/format/dates';
-import type { Imprint, Paper, PaperKind } from '$lib/server/documents/paper';
+import type { PaperKind } from '$lib/server/documents/paper';
 import type { Received } from '$lib/server/reports/received';
 import type { Clause } from '../index';
-import { common } from './common';
 import { plural } from './plural';
 import type { Wording } from '../wording';
-import { papers as chinese } from '../zh/papers';
+import type { papers as chinese } from '../zh/papers';
 
 /** Words of issued papers that all kinds share. The papers themselves are Chinese. */
 export const papers = {
@@ -28,8 +27,6 @@ export const papers = {
 		`${kind}: there is no period “${period}”; write a day as 2021-11-23, a week as 2021-W47 and a month as 2021-11.`,
 	unchanged: (number: string) =>
 		`This one has been issued as ${number}, and no data have changed it since: there is nothing to correct.`,
-	correction: (title: string, number: string) => `Correction: ${title} (corrects ${number})`,
-	fileName: chinese.fileName,
 	kicker: 'Papers · Drafts, issues and corrections',
 	lead: (open: number, issued: number, changed: number): Clause[] => [
 		{ text: `${plural(open, 'paper')} complete and not yet issued, ` },
@@ -116,24 +113,5 @@ export const papers = {
 	issuedLead: (number: string, on: string, actor: string): Clause[] => [
 		{ text: `${number}, ` },
 		{ text: `issued on ${longDate(on)}${actor ? ` by ${actor}` : ''}.` }
-	],
-	demo: common.demo.stamp,
-	draft: 'Draft, not issued',
-	noNumber: '(number to be given)',
-	pageBefore: 'Page ',
-	pageOf: ' of ',
-	pageAfter: '',
-	/** What stands only in the papers themselves is Chinese. */
-	ordinal: chinese.ordinal,
-	labels: chinese.labels,
-	seeAttached: chinese.seeAttached,
-	attachments: chinese.attachments,
-	titleLines: chinese.titleLines,
-	/** What the figures rest on: at the foot of every page. */
-	foot: ({ basis }: Pick<Paper, 'basis'>, imprint: Imprint | null) =>
-		[
-			`Data to ${longDate(basis.asof)}`,
-			[...new Set(basis.rules.map(({ edition }) => edition))].slice(0, 3).join(', '),
-			imprint ? `Snapshot ${imprint.paperNo}` : `Change no. ${basis.changeNo}`
-		].join(' · ')
+	]
 } as const satisfies Wording<typeof chinese>;

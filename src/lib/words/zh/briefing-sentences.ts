@@ -10,21 +10,7 @@ import type { MovesBody } from '$lib/server/reports/briefing/moves';
 import type { TodayBody } from '$lib/server/reports/briefing/today';
 import type { WaterBody } from '$lib/server/reports/briefing/water';
 import type { Clause } from '../index';
-
-/** Names that a headline carries. */
-const NAMED = 3;
-
-/** The first few different names, with what stands before them. */
-function asks(before: string, names: readonly string[]): Clause[] {
-	const few = [...new Set(names)].slice(0, NAMED);
-	return few.length === 0 ? [] : [{ text: before + few.join('、'), warn: true }];
-}
-
-const inState = (states: GoalsBody['states'], state: string) =>
-	states.find((one) => one.state === state)?.count ?? 0;
-
-/** AQI over 100: the counties of the levels from 3 on. */
-const polluted = (levels: readonly number[]) => levels.slice(2).reduce((sum, n) => sum + n, 0);
+import { asks, inState, polluted } from '../briefing-said';
 
 /** Headlines: one question, who is asked; figures are those of the report. */
 export const sentences = {

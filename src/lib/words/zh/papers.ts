@@ -1,10 +1,9 @@
 import { longDate } from '$lib/format/dates';
-import type { Imprint, Paper, PaperKind } from '$lib/server/documents/paper';
+import type { PaperKind } from '$lib/server/documents/paper';
 import type { Received } from '$lib/server/reports/received';
 import type { Clause } from '../index';
-import { common } from './common';
 
-/** Words of issued papers that all kinds share. */
+/** Text of the pages of papers. */
 export const papers = {
 	title: '发文',
 	/** Kinds of papers, by their addresses. */
@@ -24,13 +23,6 @@ export const papers = {
 	noPeriod: (kind: string, period: string) =>
 		`${kind}没有“${period}”这一期：日写作 2021-11-23，周写作 2021-W47，月写作 2021-11。`,
 	unchanged: (number: string) => `这一期已以 ${number} 印发，此后数据没有改变它，不必更正。`,
-	correction: (title: string, number: string) => `更正：${title}（更正 ${number}）`,
-	/** 〈报告名〉_〈期次〉_〈生成时间〉; of a draft the word stands before the time. */
-	fileName: ({ kind, period, basis }: Paper, draft: boolean, made: string): string =>
-		[
-			...[papers.kind[kind], period, ...(draft ? ['草稿'] : []), made],
-			...(basis.demo ? [papers.demo] : [])
-		].join('_'),
 	kicker: '发文 · 草稿、印发与更正',
 	lead: (open: number, issued: number, changed: number): Clause[] => [
 		{ text: `${open} 期数据已齐、尚未印发，` },
@@ -110,42 +102,5 @@ export const papers = {
 	issuedLead: (number: string, on: string, actor: string): Clause[] => [
 		{ text: `${number}，` },
 		{ text: `${longDate(on)}印发${actor ? `，经手 ${actor}` : ''}。` }
-	],
-	demo: common.demo.stamp,
-	draft: '草稿，未印发',
-	noNumber: '（文号待定）',
-	pageBefore: '第 ',
-	pageOf: ' 页，共 ',
-	pageAfter: ' 页',
-	/** Heading of a column that only counts the rows: it moves with any other. */
-	ordinal: '序号',
-	labels: {
-		table: (number: number) => `表${number}`,
-		/** GB/T 9704-2012 7.3.4: a single one has no number. */
-		attached: (number: number, of: number) => `附件${of > 1 ? number : ''}`,
-		chart: (number: number) => `图${number}`
-	},
-	seeAttached: (caption: string, label: string) => `${caption}见${label}。`,
-	/** What is attached, below the text: 附件：1.…… */
-	attachments: (captions: readonly string[]) =>
-		captions.map((caption, i) =>
-			captions.length === 1
-				? `附件：${caption}`
-				: `${i === 0 ? '附件：' : '　　　'}${i + 1}.${caption}`
-		),
-	/** A title broken by its meaning: after the period it is about, or before the bracket that ends it. */
-	titleLines: (title: string): string[] => {
-		const [, ...parts] =
-			/^(关于\d{4}年.*?[月日周）])(?![\d（—])(.+)$/.exec(title) ??
-			/^(.+)(（[^（）]*）)$/.exec(title) ??
-			[];
-		return parts.length > 0 ? parts : [title];
-	},
-	/** What the figures rest on: at the foot of every page. */
-	foot: ({ basis }: Pick<Paper, 'basis'>, imprint: Imprint | null) =>
-		[
-			`数据截至 ${longDate(basis.asof)}`,
-			[...new Set(basis.rules.map(({ edition }) => edition))].slice(0, 3).join('、'),
-			imprint ? `快照 ${imprint.paperNo}` : `变更号 ${basis.changeNo}`
-		].join(' · ')
+	]
 } as const;

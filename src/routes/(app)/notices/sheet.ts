@@ -1,24 +1,50 @@
 import { barsSvg } from '$lib/charts/paper-bars';
+import { longDate } from '$lib/format/dates';
+import {
+	laidOut,
+	type Block,
+	type Imprint,
+	type Paper,
+	type PaperTable
+} from '$lib/server/documents/paper';
 import { speaking } from '$lib/server/speaking';
-import { laidOut, type Block, type Paper, type PaperTable } from '$lib/server/documents/paper';
+import { paperFace as face } from '$lib/words/zh/paper-face';
 
-/** A paper as its page shows it: laid out, its charts drawn. */
+/** A paper as its page shows it: laid out, its charts drawn, all of its text. */
 export interface Sheet extends Omit<Paper, 'blocks'> {
 	body: Block[];
 	attached: PaperTable[];
 	/** Charts as SVG of our own drawing, by the place of their block in the body. */
 	pictures: Record<number, string>;
+	issuer: string;
+	number: string;
+	/** The word for what has not gone out; null on an issued paper. */
+	draft: string | null;
+	/** What is attached, a line each. */
+	attachments: string[];
+	/** Issuer and day, below the text; none on a draft. */
+	signature: string[];
+	/** What the figures rest on. */
+	foot: string;
 }
 
 /** Lays a paper out and draws its charts, in Chinese whatever the page speaks; on the server only. */
-export function sheetOf({ blocks, ...paper }: Paper): Sheet {
-	return speaking('zh-CN', () => drawn(blocks, paper));
+export function sheetOf(paper: Paper, imprint: Imprint | null): Sheet {
+	return speaking('zh-CN', () => drawn(paper, imprint));
 }
 
-function drawn(blocks: Paper['blocks'], paper: Omit<Paper, 'blocks'>): Sheet {
+function drawn({ blocks, ...paper }: Paper, imprint: Imprint | null): Sheet {
 	const { body, attached } = laidOut(blocks);
 	const pictures = body.flatMap((block, i) =>
 		block.type === 'chart' ? [[i, barsSvg(block, `chart-${i}`).svg] as const] : []
 	);
-	return { ...paper, body, attached, pictures: Object.fromEntries(pictures) };
+	return {
+		...{ ...paper, body, attached, pictures: Object.fromEntries(pictures) },
+		issuer: imprint?.issuer ?? paper.basis.region.bureau,
+		number: imprint?.number ?? face.noNumber,
+		draft: imprint ? null : face.draft,
+		attachments: face.attachments(attached.map(({ caption }) => caption)),
+		signature: imprint ? [imprint.issuer, longDate(imprint.issuedOn)] : [],
+		foot: face.foot(paper, imprint)
+	};
 }

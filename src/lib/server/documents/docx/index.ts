@@ -12,7 +12,7 @@ import {
 	type ISectionOptions
 } from 'docx';
 import { longDate } from '$lib/format/dates';
-import { papers as words } from '$lib/words/zh/papers';
+import { paperFace as face } from '$lib/words/zh/paper-face';
 import {
 	laidOut,
 	nameOf,
@@ -59,7 +59,7 @@ function section(
 	children: FileChild[]
 ): ISectionOptions {
 	const { margin, size } = PAGE;
-	const foot = words.foot(paper, imprint);
+	const foot = face.foot(paper, imprint);
 	return {
 		properties: {
 			page: {
@@ -77,9 +77,7 @@ function section(
 
 /** Synthetic figures and drafts say so on every page. */
 function marks({ basis }: Paper, imprint: Imprint | null) {
-	const text = [basis.demo ? words.demo : '', imprint ? '' : words.draft]
-		.filter(Boolean)
-		.join('  ');
+	const text = [basis.demo ? face.demo : '', imprint ? '' : face.draft].filter(Boolean).join('  ');
 	const header = () =>
 		new Header({
 			children: [
@@ -109,8 +107,8 @@ function footer(foot: string, side: 'left' | 'right'): Footer {
 			new Paragraph({
 				alignment: AlignmentType.CENTER,
 				children: [
-					run([words.pageBefore, PageNumber.CURRENT, words.pageOf], SIZE.note),
-					run([PageNumber.TOTAL_PAGES, words.pageAfter], SIZE.note)
+					run([face.pageBefore, PageNumber.CURRENT, face.pageOf], SIZE.note),
+					run([PageNumber.TOTAL_PAGES, face.pageAfter], SIZE.note)
 				]
 			})
 		]
@@ -120,15 +118,15 @@ function footer(foot: string, side: 'left' | 'right'): Footer {
 function opening(paper: Paper, imprint: Imprint | null): FileChild[] {
 	return [
 		part.issuerMark(imprint?.issuer ?? paper.basis.region.bureau, RED),
-		part.plainLine(imprint?.number ?? words.noNumber, AlignmentType.CENTER),
-		part.title(words.titleLines(paper.title)),
+		part.plainLine(imprint?.number ?? face.noNumber, AlignmentType.CENTER),
+		part.title(face.titleLines(paper.title)),
 		...(paper.to ? [part.plainLine(`${paper.to}：`)] : [])
 	];
 }
 
 /** What is attached, who signs, and the day. */
 function closing(imprint: Imprint | null, attached: readonly PaperTable[]): FileChild[] {
-	const named = words.attachments(attached.map(({ caption }) => caption));
+	const named = face.attachments(attached.map(({ caption }) => caption));
 	return [
 		...(named.length > 0 ? [part.plainLine('')] : []),
 		...named.map((line) => part.indented(line)),

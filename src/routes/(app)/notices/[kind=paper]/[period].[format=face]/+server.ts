@@ -1,13 +1,13 @@
 import { CONTENT_TYPE, faceOf } from '$lib/server/documents/face';
 import { beijingMinute } from '$lib/server/reports/clock';
-import { papersWords } from '$lib/words/apart/papers';
+import { paperFace } from '$lib/words/zh/paper-face';
 import { findDraft } from '../../find';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async ({ locals, params }) => {
 	const { paper } = await findDraft(locals.house.issuing, params);
 	const { format } = params;
-	const name = `${papersWords().fileName(paper, true, beijingMinute())}.${format}`;
+	const name = `${paperFace.fileName(paper, true, beijingMinute())}.${format}`;
 	return new Response(new Uint8Array(await faceOf(paper, format)), {
 		headers: {
 			'content-type': CONTENT_TYPE[format],

@@ -12,7 +12,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, params }) => {
 	const { paper, ...draft } = await findDraft(locals.house.issuing, params);
 	const pictures = chartFont() !== null;
-	return { draft, sheet: sheetOf(paper), pictures, today: beijingDay() };
+	return { draft, sheet: sheetOf(paper, null), pictures, today: beijingDay() };
 };
 
 export const actions: Actions = {
