@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
@@ -30,6 +31,8 @@ const site: ViteUserConfig = {
 		testTimeout: 300_000,
 		hookTimeout: 300_000,
 		pool: 'forks',
+		// Every core: without a word the runner leaves one idle, which is half of a machine of two.
+		maxWorkers: availableParallelism(),
 		projects: [
 			{
 				extends: true,
