@@ -5,6 +5,7 @@ import { actions, load } from '../../src/routes/(app)/fire/case/[no]/+page.serve
 import { FormOffice, outcomeOf, somebody } from './office';
 
 const HEADINGS = '火警编号,报警时间,县(市、区),乡镇,纬度,经度,核查结果,核查时间,数据状态';
+const TABLE = '火警编号,报警时间,县(市、区),核查结果,到场时间,原因,处罚情况,数据状态';
 const CANG = '130921';
 const QING = '130922';
 const clerk = somebody('chen', 'county_clerk', CANG);
@@ -124,6 +125,21 @@ test('a verdict that is set, changed and set again is what was set last', async 
 		seen.push((await fileOf('F1')).alarm?.verdict);
 	}
 	expect(seen).toEqual(['confirmed', 'rejected', 'confirmed', 'rejected']);
+});
+
+test('the platform brings its table again: an empty step takes nothing back, a step filled anew counts', async () => {
+	const table = (...rows: string[]) => office.load('fire_alarm', [TABLE, ...rows].join('\n'));
+	await table('G1,2021-10-07 10:00,沧县,待核实,,,,实况');
+	await record(clerk, 'G1', { penalty: 'fine', penalty_no: '沧罚一号' });
+	await table('G1,2021-10-07 10:00,沧县,待核实,2021-10-07 10:20,,,实况');
+	const entered = { verdict: 'confirmed', cause: '秸秆', penalty: 'fine', penaltyNo: '沧罚一号' };
+	expect((await fileOf('G1')).known).toMatchObject(entered);
+	expect((await fileOf('G1')).alarm).toMatchObject({ verdict: 'confirmed', penalty: 'fine' });
+	await record(clerk, 'G1', { cause: '', penalty: '' });
+	expect((await fileOf('G1')).known).toMatchObject({ cause: null, penalty: null });
+	await table('G1,2021-10-07 10:00,沧县,查否,,,,实况');
+	const overruled = { verdict: 'rejected', cause: null, penalty: null, penaltyNo: null };
+	expect((await fileOf('G1')).known).toMatchObject(overruled);
 });
 
 test('a decision moves the case, and with it who writes it, until it is taken back', async () => {

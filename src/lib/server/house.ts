@@ -96,6 +96,8 @@ export interface ImportedFile {
 	only?: readonly string[];
 	/** Why, for the change log; files speak for themselves. */
 	reason?: string;
+	/** A row of a form, not a file of an office: what it leaves empty is meant. */
+	byHand?: boolean;
 	/** Gives the receipt without storing anything. */
 	dryRun?: boolean;
 }

@@ -687,6 +687,33 @@ export interface Models {
 			fromStations: boolean;
 		};
 	};
+	/** staging/fire_alarms_in_force.sql */
+	fire_alarms_in_force: {
+		parameters: Record<string, never>;
+		row: {
+			batchNo: number;
+			line: number;
+			alarmNo: string;
+			alarmedAt: string;
+			areaCode: string;
+			township: string | null;
+			village: string | null;
+			latitude: number | null;
+			longitude: number | null;
+			verdict: string;
+			verifiedAt: string | null;
+			cause: string | null;
+			penalty: string | null;
+			penaltyNo: string | null;
+			penalisedAt: string | null;
+			closedAt: string | null;
+			dataStatus: string;
+			pushedAt: string | null;
+			receivedAt: string | null;
+			arrivedAt: string | null;
+			extinguishedAt: string | null;
+		};
+	};
 	/** staging/fire_decisions.sql */
 	fire_decisions: {
 		parameters: Record<string, never>;
@@ -1974,6 +2001,31 @@ export interface Models {
 			penaltyTied: boolean;
 			densityRank: number | null;
 			densityTied: boolean;
+		};
+	};
+	/** fire/fire_alarm_known.sql */
+	fire_alarm_known: {
+		parameters: { no: string | null };
+		row: {
+			alarmNo: string;
+			alarmedAt: string;
+			areaCode: string;
+			township: string | null;
+			village: string | null;
+			latitude: number | null;
+			longitude: number | null;
+			pushedAt: string | null;
+			receivedAt: string | null;
+			arrivedAt: string | null;
+			extinguishedAt: string | null;
+			verdict: string;
+			verifiedAt: string | null;
+			cause: string | null;
+			penalty: string | null;
+			penaltyNo: string | null;
+			penalisedAt: string | null;
+			closedAt: string | null;
+			dataStatus: string;
 		};
 	};
 	/** fire/fire_detection_days.sql */

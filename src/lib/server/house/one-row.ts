@@ -58,6 +58,7 @@ async function tryAndTake(
 		bytes: fileOfOneRow(dataset, row, `${actor} ${new Date().toISOString()}`),
 		actor,
 		dataset: name,
+		byHand: true,
 		...(reason !== null && { reason })
 	};
 	const tried = await importFile({ ...file, dryRun: true });

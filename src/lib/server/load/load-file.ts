@@ -27,6 +27,8 @@ export interface LoadRequest extends TableFile {
 	/** Check and compare, but store nothing. */
 	dryRun?: boolean;
 	reason?: string;
+	/** A row of a form, not a file of an office: what it leaves empty is meant. */
+	byHand?: boolean;
 	/** ISO day after which no reading can lie; the wall clock's by default. */
 	today?: string;
 }
@@ -75,11 +77,11 @@ export async function loadInto(
 /** Records the batch and lets what is made at import follow. */
 async function settle(
 	connection: DuckDBConnection,
-	{ actor, reason, bytes }: LoadRequest,
+	{ actor, reason, bytes, byHand = false }: LoadRequest,
 	target: TargetTable,
 	receipt: Receipt & { batchNo: number }
 ): Promise<Receipt> {
-	const origin = { actor, reason: reason ?? null, bytes: bytes.length };
+	const origin = { actor, reason: reason ?? null, bytes: bytes.length, byHand };
 	const stored = await record(connection, target, receipt, origin);
 	await followFires(connection, { dataset: stored.dataset, batchNo: receipt.batchNo, actor });
 	return stored;

@@ -9,6 +9,8 @@ export interface Origin {
 	actor: string;
 	reason: string | null;
 	bytes: number;
+	/** Somebody wrote the row by hand: what it leaves empty is meant. */
+	byHand: boolean;
 }
 
 /** Writes change, batch and rejected rows of what was staged and judged; the receipt with the change's number. */
@@ -24,7 +26,7 @@ export async function record(
 		action: 'import',
 		subject: `batch ${batchNo}`,
 		reason: origin.reason,
-		detail: detailOf(receipt)
+		detail: { ...detailOf(receipt), ...(origin.byHand && { byHand: true }) }
 	});
 	await insertBatch(connection, { ...receipt, changeNo }, origin.bytes);
 	await settleRows(connection, table, batchNo);

@@ -28,6 +28,8 @@ export interface FireFile {
 		changeNo: number;
 	}[];
 	punishments: Models['fire_punishment_list']['row'][];
+	/** What is known of the alarm, as its form begins with it; null for a satellite event. */
+	known: Models['fire_alarm_known']['row'] | null;
 	/** The alarm as each batch brought it, the one in force first; none for a satellite event. */
 	versions: Models['fire_alarm_history']['row'][];
 }
@@ -44,6 +46,7 @@ export async function fireFile(
 	const event = row ? null : await eventOf(reader, fireNo, areas);
 	const day = row?.fireDay ?? event?.day;
 	if (day === undefined) return null;
+	const [known] = row ? await reader.read('fire_alarm_known', { no: fireNo }) : [];
 	const decisions = await reader.read('fire_decision_history', { no: fireNo });
 	return {
 		basis: await basis(reader, asof, question.asof, await fireRules(reader, day), [
@@ -62,6 +65,7 @@ export async function fireFile(
 			changeNo: one.changeNo
 		})),
 		punishments: await reader.read('fire_punishment_list', { no: fireNo }),
+		known: known ?? null,
 		versions: row ? await reader.read('fire_alarm_history', { no: fireNo }) : []
 	};
 }

@@ -35,7 +35,8 @@ export const fireCase = {
 		outside: '非本辖区'
 	} as Readonly<Record<string, string>>,
 	versions: (count: number) => `原表与改动：${count} 次`,
-	versionsCaption: '在用的在前；审核的先于实况，再以较新的批次为准。撤回的保留，划去。',
+	versionsCaption:
+		'在用的在前；审核的先于实况，再以较新的批次为准。文件里留空的环节、仍写“待核实”的结果，不改先前已知的；人工登记以登记为准。撤回的保留，划去。',
 	head: {
 		kind: '事项',
 		at: '时间',

@@ -1,5 +1,4 @@
--- Grain: an alarm of the video and infrared system: the version in force with its statistical day, Beijing time.
--- 审核 outranks 实况 however late it comes, then the newer batch, then the later line.
+-- Grain: an alarm of the video and infrared system as it is known (fire_alarms_in_force), with its statistical day, Beijing time.
 -- area_code: the accountable unit, where somebody has decided so, else the detected one (detected_code); verdict likewise.
 -- penalised_on, waived_on: over the row's own penalty and its cases; penalty: what they come to (fine | detention | both | waived | none).
 -- boundary_code: what the boundary file says of its coordinates.
@@ -7,16 +6,7 @@
 -- order: 5
 -- kept: fire_alarm, fire_decision, fire_punishment, setting, boundary, unit
 create or replace table fire_alarms_on_record as
-with in_force as (
-	select *
-	from fire_alarm
-	where batch_no in (select batch_no from live_batch)
-	qualify row_number() over (
-		partition by alarm_no
-		order by data_status = '审核' desc, batch_no desc, line desc
-	) = 1
-),
-punished as (
+with punished as (
 	select
 		a.*,
 		coalesce(a.penalty in ('fine', 'both'), false) or coalesce(p.fined, false) as fined,
@@ -33,7 +23,7 @@ punished as (
 		coalesce(p.cases, 0) as cases,
 		p.amount,
 		p.detention_days
-	from in_force as a
+	from fire_alarms_in_force as a
 	left join fire_punishments as p on p.alarm_no = a.alarm_no
 )
 select

@@ -38,9 +38,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 export const actions: Actions = {
 	record: async ({ locals, params, request, url }) => {
 		requirePermission(locals, 'fire');
-		const { alarm, versions } = await findFire(locals.ask, params.no, {});
-		const stored = versions.find(({ stands }) => stands);
-		if (!alarm || !stored) error(404, fireWords().file.unknown(params.no));
+		const { alarm, known } = await findFire(locals.ask, params.no, {});
+		if (!alarm || !known) error(404, fireWords().file.unknown(params.no));
 		const { actor } = requirePermission(locals, 'fire', { county: alarm.area.code });
 		const values = await fieldsOf(request, RECORDED);
 		const { reason = '', ...said } = values;
@@ -49,7 +48,7 @@ export const actions: Actions = {
 			{ name: 'record', values },
 			{
 				...{ dataset: 'fire_alarm', about: params.no, actor, reason },
-				row: { ...carried(params.no, stored), ...said }
+				row: { ...carried(known), ...said }
 			}
 		);
 		if (!('batchNo' in taken)) return taken;
@@ -74,23 +73,20 @@ export const actions: Actions = {
 	}
 };
 
-/** What a version of an alarm takes over from the one in force. */
-function carried(
-	alarmNo: string,
-	stored: FireFile['versions'][number]
-): Record<string, string | null> {
+/** What an entry takes over from what is known of the alarm. */
+function carried(known: NonNullable<FireFile['known']>): Record<string, string | null> {
 	return {
-		alarm_no: alarmNo,
-		alarmed_at: stored.alarmedAt,
-		area_code: stored.areaCode,
-		township: stored.township,
-		village: stored.village,
-		latitude: stored.latitude === null ? null : String(stored.latitude),
-		longitude: stored.longitude === null ? null : String(stored.longitude),
-		pushed_at: stored.pushedAt,
-		received_at: stored.receivedAt,
-		arrived_at: stored.arrivedAt,
-		extinguished_at: stored.extinguishedAt,
-		data_status: stored.dataStatus
+		alarm_no: known.alarmNo,
+		alarmed_at: known.alarmedAt,
+		area_code: known.areaCode,
+		township: known.township,
+		village: known.village,
+		latitude: known.latitude === null ? null : String(known.latitude),
+		longitude: known.longitude === null ? null : String(known.longitude),
+		pushed_at: known.pushedAt,
+		received_at: known.receivedAt,
+		arrived_at: known.arrivedAt,
+		extinguished_at: known.extinguishedAt,
+		data_status: known.dataStatus
 	};
 }
