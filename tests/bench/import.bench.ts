@@ -7,32 +7,18 @@ import { shippedFiles } from '$lib/server/house/shipped';
 import { loadFile, loadShipped } from '$lib/server/load';
 import { createModels } from '$lib/server/models';
 import { keepModels } from '$lib/server/models/kept';
+import { airFile, areasOfFile } from './air-file';
 
 const ROWS = 1_000_000;
-const AREAS = ['130902', '130903', '130921', '130922', '130923', '130924', '130925', '130926'];
 
 let folder: string;
 let file: string;
 beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'duibiao-bench-'));
 	file = join(folder, 'air.csv');
-	await writeFile(file, madeUpYears());
+	await writeFile(file, airFile(ROWS));
 });
 afterAll(() => rm(folder, { recursive: true }));
-
-/** One area a column of years, so that a million keys differ. */
-function madeUpYears(): string {
-	const lines = ['area,date,station,so2,no2,pm10,pm2_5,co,o3_8h,status'];
-	for (let i = 0; i < ROWS; i++) {
-		const day = new Date(Date.UTC(2014, 0, 1 + (i % 2800))).toISOString().slice(0, 10);
-		const area = AREAS[Math.floor(i / 2800) % AREAS.length] ?? '';
-		const station = `S${Math.floor(i / 2800 / AREAS.length)}`;
-		lines.push(
-			`${area},${day},${station},${5 + (i % 20)},${20 + (i % 50)},${60 + (i % 90)},${30 + (i % 70)},0.${i % 10},${80 + (i % 120)},审核`
-		);
-	}
-	return `${lines.join('\n')}\n`;
-}
 
 /**
  * The same checks in SQL over DuckDB's own reader: names in the register, types, ranges of all six, days that can be, words,
@@ -78,7 +64,7 @@ async function peer(): Promise<number> {
 	const connection = await database.connect();
 	await connection.run('set variable file = $file', { file });
 	await connection.run(
-		`create table register as select unnest(['${AREAS.join("', '")}']) as name, name as code`
+		`create table register as select unnest(['${areasOfFile.join("', '")}']) as name, name as code`
 	);
 	const start = performance.now();
 	await connection.run(PEER);

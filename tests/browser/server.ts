@@ -7,6 +7,8 @@ const START = fileURLToPath(new URL('../../src/cli/start.mjs', import.meta.url))
 /** A server as `npm start` runs it. */
 export interface RunningServer {
 	address: string;
+	/** Number of its process. */
+	pid: number;
 	/** Everything it has printed so far. */
 	output(): string;
 	/** Ctrl-C; settles when the process has ended, with its exit code. */
@@ -42,6 +44,7 @@ export async function startServer(
 	if (code !== 'started') throw new Error(`the server ended with ${code}:\n${output}`);
 	return {
 		address,
+		pid: server.pid ?? 0,
 		output: () => output,
 		stop: () => {
 			server.kill('SIGINT');
