@@ -20,9 +20,10 @@ async function serve(home: string): Promise<RunningServer> {
 	return server;
 }
 
-/** Every report that has a face for programs, by its address. */
+/** Every report that has a face for programs, by its address; not what only says what time it is. */
 const FACES = ENTRIES.filter(({ absent }) => !absent)
 	.map(({ path }) => path)
+	.filter((path) => path !== '/briefing/state.json')
 	.filter((path) => /\.(json|csv)$|^\/api/.test(path));
 
 /** What a server answers at every face. */
