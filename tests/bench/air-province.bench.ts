@@ -3,6 +3,7 @@ import { parsePeriod, type Period } from '$lib/format/period';
 import type { Database } from '$lib/server/database/database';
 import { lastChange } from '$lib/server/database/change-log';
 import { loadFile } from '$lib/server/load';
+import { readModel } from '$lib/server/models';
 import { airCumulative } from '$lib/server/reports/air-cumulative';
 import { airDay } from '$lib/server/reports/air-day';
 import { airEditions } from '$lib/server/reports/air-editions';
@@ -58,7 +59,10 @@ const period = (id: string) => parsePeriod(id) as Period;
 /** Shortest time of a whole report, nothing of it kept from before, ms. */
 async function time<Q, A>(report: Report<Q, A>, question: Q): Promise<number> {
 	const connection = await database.connect();
-	const reader = readerOf(connection, { demo: false, changeNo: await lastChange(connection) });
+	const reader = readerOf(
+		{ demo: false, changeNo: await lastChange(connection) },
+		(name, parameters) => readModel(connection, name, parameters)
+	);
 	const times: number[] = [];
 	for (let run = 0; run < RUNS; run++) {
 		const start = performance.now();

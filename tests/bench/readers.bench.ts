@@ -29,6 +29,8 @@ let folder: string;
 let server: RunningServer;
 beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'duibiao-readers-'));
+	// The first start fills the demo; what people use is a server that was started again.
+	await (await startServer(folder)).stop();
 	server = await startServer(folder);
 });
 afterAll(async () => {
@@ -120,9 +122,13 @@ test(`${READERS} readers while a file of ${ROWS.toLocaleString('en')} rows comes
 			opened.filter(({ at }) => at > to)
 		)
 	]);
-	const slowest = [...during].sort((a, b) => (b.ms ?? Infinity) - (a.ms ?? Infinity)).slice(0, 8);
+	const slowest = [...during].sort((a, b) => (b.ms ?? Infinity) - (a.ms ?? Infinity)).slice(0, 16);
 	console.table(
-		slowest.map(({ path, ms }) => ({ path, ms: ms === null ? 'failed' : Math.round(ms) }))
+		slowest.map(({ path, at, ms }) => ({
+			path,
+			'asked at, ms': Math.round(at - from),
+			ms: ms === null ? 'failed' : Math.round(ms)
+		}))
 	);
 	console.table([
 		{ memory: 'with the demo, every page opened', MB: rested.now, bound: BOUND.memory },

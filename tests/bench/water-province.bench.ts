@@ -3,6 +3,7 @@ import { parseWeek } from '$lib/format/week';
 import type { Database } from '$lib/server/database/database';
 import { refreshAll } from '$lib/server/models/kept';
 import { readerOf, type Reader } from '$lib/server/reports/ask';
+import { readModel } from '$lib/server/models';
 import { waterWeek } from '$lib/server/reports/water-week';
 import { shippedDatabase } from '../support/database';
 
@@ -43,7 +44,9 @@ afterAll(() => database.close());
 async function timed(run: (reader: Reader) => Promise<unknown>): Promise<Map<string, number>> {
 	const connection = await database.connect();
 	const times = new Map<string, number>();
-	const plain = readerOf(connection, { demo: false, changeNo: 0 });
+	const plain = readerOf({ demo: false, changeNo: 0 }, (name, parameters) =>
+		readModel(connection, name, parameters)
+	);
 	const started = performance.now();
 	await run({
 		...plain,

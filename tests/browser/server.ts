@@ -1,8 +1,17 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 
-const START = fileURLToPath(new URL('../../src/cli/start.mjs', import.meta.url));
+const ROOT = new URL('../../', import.meta.url);
+const { scripts } = JSON.parse(readFileSync(new URL('package.json', ROOT), 'utf8')) as {
+	scripts: { start: string };
+};
+/** What `npm start` gives to node. */
+const ARGUMENTS = scripts.start
+	.split(' ')
+	.slice(1)
+	.map((word) => (word.startsWith('-') ? word : fileURLToPath(new URL(word, ROOT))));
 
 /** A server as `npm start` runs it. */
 export interface RunningServer {
@@ -30,7 +39,7 @@ export async function startServer(
 	// vitest sets NODE_ENV=test; a bureau sets nothing.
 	const all = { ...process.env, ...place, NODE_ENV: 'production', ...settings };
 	const env = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== ''));
-	const server = spawn(process.execPath, [START], { env });
+	const server = spawn(process.execPath, ARGUMENTS, { env });
 	let output = '';
 	const ended = new Promise<number | null>((settle) => server.once('exit', settle));
 	const started = new Promise<void>((settle) => {

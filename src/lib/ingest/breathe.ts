@@ -1,5 +1,5 @@
 /** Longest stretch of work without a pause, ms: pages are served meanwhile. */
-const STRETCH = 20;
+const STRETCH = 5;
 
 /** Gives a function to call between pieces of work: now and then it lets other work run. */
 export function breather(): () => Promise<void> | undefined {

@@ -142,8 +142,10 @@ async function furnish(home: string, opened: Database): Promise<House> {
 	const database = keepModels(opened);
 	const connection = await database.connect();
 	await createModels(connection);
-	connection.closeSync();
 	await loadShipped(database, await shippedFiles(database.demo));
+	// What a first start has loaded lies in memory until it is in the file itself.
+	await connection.run('checkpoint');
+	connection.closeSync();
 	await tidyPeople(opened);
 	const oidc = oidcSettings(process.env);
 	const ask = asker(database);

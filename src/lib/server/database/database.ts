@@ -3,10 +3,11 @@ import { copyOpenFile } from './copy-file';
 import { migrate } from './migrate';
 import { queue } from './queue';
 
-/** Settings of every instance: Beijing time, bounded memory, rows written while others still come in, no extension fetched from anywhere. */
+/** Settings of every instance: Beijing time, bounded memory that is given back, rows written while others still come in, no extension fetched from anywhere. */
 const SETTINGS = [
 	`set global timezone = 'Asia/Shanghai'`,
 	`set global memory_limit = '1GB'`,
+	`set global allocator_background_threads = true`,
 	`set global write_buffer_row_group_count = 1`,
 	`set global autoinstall_known_extensions = false`,
 	`set global autoload_known_extensions = false`
@@ -22,6 +23,8 @@ export interface Database {
 	connect(): Promise<DuckDBConnection>;
 	/** Runs one writing job after the other, each in a transaction that is rolled back when it throws. */
 	write<T>(job: (connection: DuckDBConnection) => Promise<T>): Promise<T>;
+	/** How many writing jobs have ended: while it is the same, so is what the file says. */
+	writes(): number;
 	/** Copies the file as it is between two writing jobs; readers go on meanwhile. */
 	copyTo(path: string): Promise<void>;
 	close(): void;
@@ -38,11 +41,13 @@ export async function openDatabase(path: string, demo: boolean): Promise<Databas
 	await migrate(connection, path);
 	connection.closeSync();
 	const next = queue();
+	let writes = 0;
 	return {
 		path,
 		demo,
 		connect: () => instance.connect(),
-		write: (job) => next(() => transaction(instance, job)),
+		write: (job) => next(() => transaction(instance, job).finally(() => writes++)),
+		writes: () => writes,
 		copyTo: (to) => next(() => copyBetweenWrites(instance, path, to)),
 		close: () => instance.closeSync()
 	};

@@ -17,12 +17,13 @@ export type Cell = string | number | boolean | null | Cell[] | { [key: string]: 
 
 /**
  * Runs one query with bound parameters and converts its rows. The only place where DuckDB values become ours:
+ * Without parameters nothing is prepared first, which costs a query of a model some milliseconds.
  * DATE and TIMESTAMP stay text (a JS Date would shift with the time zone), BIGINT and DECIMAL become numbers.
  */
 export async function rows<Row>(
 	connection: DuckDBConnection,
 	sql: string,
-	parameters: Record<string, Parameter> = {}
+	parameters?: Record<string, Parameter>
 ): Promise<Row[]> {
 	const reader = await connection.runAndReadAll(sql, parameters);
 	const names = reader.columnNames().map(camel);

@@ -77,8 +77,13 @@ export async function readModel<M extends ModelName>(
 	name: M,
 	parameters: Models[M]['parameters']
 ): Promise<Models[M]['row'][]> {
-	const file = modelFiles.find((model) => model.name === name);
-	if (!file) throw new Error(`there is no model ${name}`);
+	const file = fileOf(name);
 	if (file.ask) await connection.run(file.ask, parameters as Record<string, Parameter>);
 	return rows(connection, file.select);
+}
+
+function fileOf(name: ModelName): ModelFile {
+	const file = modelFiles.find((model) => model.name === name);
+	if (!file) throw new Error(`there is no model ${name}`);
+	return file;
 }

@@ -1,10 +1,11 @@
-import type { DuckDBConnection } from '@duckdb/node-api';
 import { language } from '$lib/format/language';
 import { lastChange } from '$lib/server/database/change-log';
 import type { Database } from '$lib/server/database/database';
 import type { Models } from '$lib/server/database/models.generated';
 import { queue } from '$lib/server/database/queue';
-import { readModel, type ModelName } from '$lib/server/models';
+import type { ModelName } from '$lib/server/models';
+import { momentOf } from '$lib/server/models/moment';
+import { readings, type ReadKept } from '$lib/server/models/readings';
 
 /** What a report reads with: models only, all of one moment. */
 export interface Reader {
@@ -35,10 +36,20 @@ const KEPT = 200;
  */
 export function asker(database: Database): Ask {
 	const kept = new Map<string, Promise<unknown>>();
-	return async (report, question) => {
+	const read = readings();
+	let state = { writes: -1, changeNo: 0 };
+	const changeNoNow = async () => {
+		const writes = database.writes();
+		if (writes === state.writes) return state.changeNo;
 		const changeNo = await changeNoOf(database);
+		if (changeNo !== state.changeNo) kept.clear();
+		state = { writes, changeNo };
+		return changeNo;
+	};
+	return async (report, question) => {
+		const changeNo = await changeNoNow();
 		const key = `${changeNo} ${language()} ${report.name} ${JSON.stringify(question)}`;
-		const found = kept.get(key) ?? answer(database, report, question);
+		const found = kept.get(key) ?? answer(database, read, report, question);
 		kept.delete(key);
 		kept.set(key, found);
 		found.catch(() => kept.delete(key));
@@ -49,6 +60,7 @@ export function asker(database: Database): Ask {
 
 async function answer<Question, Answer>(
 	database: Database,
+	read: ReadKept,
 	report: Report<Question, Answer>,
 	question: Question
 ): Promise<Answer> {
@@ -56,22 +68,20 @@ async function answer<Question, Answer>(
 	try {
 		await connection.run('begin transaction read only');
 		const changeNo = await lastChange(connection);
-		return await report(readerOf(connection, { demo: database.demo, changeNo }), question);
+		const moment = await momentOf(connection, changeNo);
+		const reader = readerOf({ demo: database.demo, changeNo }, (name, parameters) =>
+			read(connection, moment, name, parameters)
+		);
+		return await report(reader, question);
 	} finally {
 		connection.closeSync();
 	}
 }
 
-/** Reads models over one connection, one after the other whatever the report does. */
-export function readerOf(
-	connection: DuckDBConnection,
-	state: Pick<Reader, 'demo' | 'changeNo'>
-): Reader {
+/** Reads models one after the other, whatever the report does: one connection answers one question at a time. */
+export function readerOf(state: Pick<Reader, 'demo' | 'changeNo'>, read: Reader['read']): Reader {
 	const next = queue();
-	return {
-		...state,
-		read: (name, parameters) => next(() => readModel(connection, name, parameters))
-	};
+	return { ...state, read: (name, parameters) => next(() => read(name, parameters)) };
 }
 
 async function changeNoOf(database: Database): Promise<number> {
