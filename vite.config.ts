@@ -18,6 +18,9 @@ const command: ViteUserConfig = {
 	}
 };
 
+/** Browser tests that measure how quickly pages stand, and the memory of the screen. */
+const MEASURED = ['tests/browser/pages.test.ts', 'tests/browser/briefing.test.ts'];
+
 const isStyle = (file: string) => file.endsWith('.css');
 
 const site: ViteUserConfig = {
@@ -61,11 +64,20 @@ const site: ViteUserConfig = {
 				}
 			},
 			{
-				// One file after the other: times are measured.
 				extends: true,
 				test: {
 					name: 'browser',
 					include: ['tests/browser/**/*.test.ts'],
+					exclude: MEASURED,
+					globalSetup: 'tests/browser/setup.ts'
+				}
+			},
+			{
+				// One file after the other, with nothing beside.
+				extends: true,
+				test: {
+					name: 'measured',
+					include: MEASURED,
 					globalSetup: 'tests/browser/setup.ts',
 					fileParallelism: false
 				}

@@ -4,9 +4,9 @@ import type { Database } from '$lib/server/database/database';
 import { lastChange } from '$lib/server/database/change-log';
 import { withdrawBatch } from '$lib/server/load';
 import { modelFiles, readModel, type ModelName } from '$lib/server/models';
-import { lastTouch, momentOf } from '$lib/server/models/moment';
 import { readings } from '$lib/server/models/readings';
 import { sourcesOf } from '$lib/server/models/sources';
+import { lastTouch, touchedOf } from '$lib/server/models/touched';
 import { parsePeriod } from '$lib/format/period';
 import { parseWeek } from '$lib/format/week';
 import { airMonth } from '$lib/server/reports/air-month';
@@ -92,9 +92,8 @@ test('what reads the log, or no table at all, may be touched by any change', () 
 test('what is kept is what would be read anew, whatever is taken out, and stays where nothing of it was touched', async () => {
 	const questions = await asked();
 	const read = readings();
-	const moment = async () => momentOf(connection, await lastChange(connection));
 	for (const { name, parameters } of questions)
-		await read(connection, await moment(), name, parameters as never);
+		await read(connection, await touchedOf(connection), name, parameters as never);
 	const batches = await select<{ dataset: string; batchNo: number }>(
 		database,
 		`select dataset, max(batch_no) as batch_no from batch
@@ -103,9 +102,9 @@ test('what is kept is what would be read anew, whatever is taken out, and stays 
 	);
 	expect(batches.length).toBeGreaterThan(8);
 	for (const { dataset, batchNo } of batches) {
-		const before = await moment();
+		const before = await touchedOf(connection);
 		await withdrawBatch(database, { batchNo, actor: 'cli:test', reason: dataset });
-		const now = await moment();
+		const now = await touchedOf(connection);
 		const stayed = questions.filter(({ name }) => lastTouch(name, now) === lastTouch(name, before));
 		expect(stayed.length, dataset).toBeGreaterThan(0);
 		for (const { name, parameters } of questions) {
@@ -118,15 +117,15 @@ test('what is kept is what would be read anew, whatever is taken out, and stays 
 
 test('a reading that failed is no answer for anybody else, and the rows of one asker are not those of another', async () => {
 	const read = readings();
-	const moment = await momentOf(connection, await lastChange(connection));
+	const touched = await touchedOf(connection);
 	const lost = await database.connect();
 	lost.closeSync();
-	const failing = read(lost, moment, 'units', {});
-	const shared = read(connection, moment, 'units', {});
+	const failing = read(lost, touched, 'units', {});
+	const shared = read(connection, touched, 'units', {});
 	await expect(failing).rejects.toThrow();
-	const [units, again] = [await shared, await read(connection, moment, 'units', {})];
+	const [units, again] = [await shared, await read(connection, touched, 'units', {})];
 	expect(again).toEqual(units);
 	units.pop();
-	expect((await read(connection, moment, 'units', {})).length).toBe(again.length);
+	expect((await read(connection, touched, 'units', {})).length).toBe(again.length);
 	expect(Object.isFrozen(again[0])).toBe(true);
 });

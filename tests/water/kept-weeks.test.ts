@@ -44,6 +44,25 @@ test.each(WEEKS)('the week of %s reads as it would be judged', async (monday) =>
 	expect(kept).toEqual(judged);
 });
 
+test('a week is read as it is kept on a day after which nothing of it came, else as it was by that day', async () => {
+	const [week] = await select<{ days: string[] }>(
+		database,
+		`select list(distinct day::varchar order by day) as days from water_sampling where day between '2021-11-22' and '2021-11-28'`
+	);
+	const last = week?.days.at(-1) ?? '';
+	const goesOn = async (dateTo: string) =>
+		(await read(database, 'water_week_goes_on', { dateTo, weekTo: '2021-11-28' }))[0]?.goesOn;
+	expect(last < '2021-11-28').toBe(true);
+	expect(await goesOn(last)).toBe(false);
+	expect(await goesOn(addDays(last, -1))).toBe(true);
+	const asked = { yearFrom: null, yearTo: null, dateFrom: '2021-11-22', dateTo: last };
+	const inOrder = (rows: object[]) =>
+		rows.map((row) => JSON.stringify(row, (_, value: unknown) => sorted(value))).sort();
+	expect(inOrder(await read(database, 'water_week', asked))).toEqual(
+		inOrder(await read(database, 'water_week_until', asked))
+	);
+});
+
 /** What is kept by day against what making it whole would give. */
 async function keptAndWhole(model: string) {
 	const order = 'order by all';

@@ -1372,6 +1372,13 @@ export interface Models {
 			fault: string | null;
 		};
 	};
+	/** water/water_week_goes_on.sql */
+	water_week_goes_on: {
+		parameters: { dateTo: string | null; weekTo: string | null };
+		row: {
+			goesOn: boolean;
+		};
+	};
 	/** water/water_year_need.sql */
 	water_year_need: {
 		parameters: { dateFrom: string | null; dateTo: string | null; yearTo: string | null };

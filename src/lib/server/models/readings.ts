@@ -1,12 +1,12 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Models } from '$lib/server/database/models.generated';
 import { readModel, type ModelName } from '.';
-import { lastTouch, type Moment } from './moment';
+import { lastTouch, type Touched } from './touched';
 
-/** Reads a model as the transaction of the connection sees it, at its moment. The list is the asker's own; its rows are not to be changed. */
+/** Reads a model as the transaction of the connection sees it, by what touched the data. The list is the asker's own; its rows are not to be changed. */
 export type ReadKept = <M extends ModelName>(
 	connection: DuckDBConnection,
-	moment: Moment,
+	touched: Touched,
 	name: M,
 	parameters: Models[M]['parameters']
 ) => Promise<Models[M]['row'][]>;
@@ -35,12 +35,14 @@ export function readings(): ReadKept {
 
 	return async <M extends ModelName>(
 		connection: DuckDBConnection,
-		moment: Moment,
+		touched: Touched,
 		name: M,
 		parameters: Models[M]['parameters']
 	) => {
 		const key = `${name} ${JSON.stringify(parameters)}`;
-		const touch = lastTouch(name, moment);
+		const touch = lastTouch(name, touched);
+		// The log is read as it is in the file: its chain of hashes is there to show what was changed past it.
+		if (touch === null) return readModel(connection, name, parameters);
 		const found = kept.get(key);
 		if (found?.touch === touch) {
 			keep(key, found);

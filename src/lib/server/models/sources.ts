@@ -15,8 +15,8 @@ const NAMED = /\b(?:from|join)\s+(\w+)|\b(\w+)\s*\(/g;
 const known = new Map<string, ReadonlySet<string> | null>();
 
 /**
- * The datasets that a model reads in the end, by what its text and those of the models below it name; null where any change
- * may touch it, since it reads the log or what is no dataset.
+ * The datasets that a model reads in the end, by what its text and those of the models below it name; null where it
+ * reads the log or another table that is no dataset's.
  */
 export function sourcesOf(name: string): ReadonlySet<string> | null {
 	const found = known.get(name);

@@ -4,8 +4,8 @@ import type { Database } from '$lib/server/database/database';
 import type { Models } from '$lib/server/database/models.generated';
 import { queue } from '$lib/server/database/queue';
 import type { ModelName } from '$lib/server/models';
-import { momentOf } from '$lib/server/models/moment';
 import { readings, type ReadKept } from '$lib/server/models/readings';
+import { touchedOf } from '$lib/server/models/touched';
 
 /** What a report reads with: models only, all of one moment. */
 export interface Reader {
@@ -68,9 +68,9 @@ async function answer<Question, Answer>(
 	try {
 		await connection.run('begin transaction read only');
 		const changeNo = await lastChange(connection);
-		const moment = await momentOf(connection, changeNo);
+		const touched = await touchedOf(connection);
 		const reader = readerOf({ demo: database.demo, changeNo }, (name, parameters) =>
-			read(connection, moment, name, parameters)
+			read(connection, touched, name, parameters)
 		);
 		return await report(reader, question);
 	} finally {

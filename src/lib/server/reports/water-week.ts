@@ -60,7 +60,7 @@ export async function waterWeek(
 	const until = week.to < asof ? week.to : asof;
 	const lastYear = sameWeekLastYear(week);
 	const span = await waterSpan(reader, { asof });
-	const broken = question.asof !== undefined && until < week.to;
+	const broken = await goesOn(reader, until, week);
 	const rows = await reader.read(broken ? 'water_week_until' : 'water_week', {
 		dateFrom: week.from,
 		dateTo: until,
@@ -97,6 +97,13 @@ export async function waterWeek(
 		trend: trend.map(trendWeek),
 		items: measuredOf(items, sections)
 	};
+}
+
+/** Whether the kept week holds more than its days until the day of judgement. */
+async function goesOn(reader: Reader, until: string, week: Week): Promise<boolean> {
+	if (until === week.to) return false;
+	const [row] = await reader.read('water_week_goes_on', { dateTo: until, weekTo: week.to });
+	return row?.goesOn ?? false;
 }
 
 function stepTo(week: Week, span: Parameters<typeof inSpan>[1]): Week | null {

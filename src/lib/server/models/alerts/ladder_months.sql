@@ -9,15 +9,9 @@ with talk as (
 	from ladder_on(date_to)
 	where rule = 'rises_in_sum' and rung = (select max(rung) from ladder_on(date_to) where rule = 'rises_in_sum')
 ),
-counted as (
-	select
-		area_code, indicator, month, value, year_value, change, rose, in_row,
-		cast(count(*) filter (rose and month >= first_day) over (partition by area_code, indicator order by month) as integer) as in_sum
-	from air_rises(date_from, date_to, profile_name)
-),
 marked as (
-	select c.*, coalesce(rose and in_sum >= talk.times, false) as talked
-	from counted as c
+	select r.*, coalesce(rose and in_sum >= talk.times and month >= first_day, false) as talked
+	from air_rises(date_from, date_to, profile_name) as r
 	cross join talk
 )
 select

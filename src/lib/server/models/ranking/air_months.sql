@@ -19,21 +19,16 @@ measured as (
 	union all
 	select 'pm2_5', period, area_code, case when valid then concentration end from parts where pollutant = 'pm2_5'
 ),
-every_month as (
-	select indicator, m.period, m.date_from as month, u.area_code
+every_month as materialized (
+	select indicator, m.period, m.date_from as month, u.area_code, v.value
 	from months as m
 	cross join units as u
 	cross join (values ('air-index'), ('pm2_5')) as i (indicator)
+	left join measured as v using (indicator, period, area_code)
 	where u.kind <> 'city'
 )
-select
-	e.area_code,
-	e.indicator,
-	e.month,
-	v.value,
-	lag(v.value, 12) over by_month as year_value,
-	v.value > lag(v.value, 12) over by_month as rose
-from every_month as e
-left join measured as v using (indicator, period, area_code)
-window by_month as (partition by e.area_code, e.indicator order by e.month)
-qualify e.month >= date_trunc('month', date_from);
+select n.area_code, n.indicator, n.month, n.value, y.value as year_value, n.value > y.value as rose
+from every_month as n
+join every_month as y
+	on y.area_code = n.area_code and y.indicator = n.indicator and y.month = cast(n.month - interval 1 year as date)
+where n.month >= date_trunc('month', date_from);

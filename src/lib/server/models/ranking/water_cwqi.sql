@@ -105,7 +105,7 @@ laid as (
 	left join indexed as y on y.unit_kind = w.unit_kind and y.unit = w.unit and y.period = 'year'
 	left join clean as c on w.unit_kind = 'area' and c.unit = w.unit
 ),
-changed as (
+changed as materialized (
 	select
 		*,
 		case when comparable and year_cwqi > 0 then
@@ -113,13 +113,14 @@ changed as (
 		end as change
 	from laid
 ),
-level as (
-	select 'now' as period, unit as area_code, cwqi as value, not_ranked from changed where unit_kind = 'area'
+-- the level list and the change list, ranked as two periods are
+lists as (
+	select 'level' as period, unit as area_code, cwqi as value, not_ranked from changed where unit_kind = 'area'
+	union all
+	select 'change', unit, change, case when exempt then 'exempt' else not_ranked end from changed where unit_kind = 'area'
 ),
-course as (
-	select 'now' as period, unit as area_code, change as value, case when exempt then 'exempt' else not_ranked end as not_ranked
-	from changed
-	where unit_kind = 'area'
+ranks as materialized (
+	select * from ranked('lists', true, date_to)
 )
 select
 	c.unit_kind as kind,
@@ -134,12 +135,12 @@ select
 	c.exempt,
 	c.not_ranked,
 	case when c.unit_kind = 'section' then cast(
-		percent_even(c.cwqi * 10000, sum(c.cwqi * 10000) over (partition by c.unit_kind))
+		percent_even(c.cwqi * 10000, (select sum(cwqi * 10000) from changed where unit_kind = 'section'))
 	as decimal(9, 1)) end as share,
 	cast(l.rank as integer) as rank,
 	coalesce(l.tied, false) as tied,
 	cast(k.rank as integer) as change_rank,
 	coalesce(k.tied, false) as change_tied
 from changed as c
-left join ranked('level', true, date_to) as l on c.unit_kind = 'area' and l.area_code = c.unit
-left join ranked('course', true, date_to) as k on c.unit_kind = 'area' and k.area_code = c.unit;
+left join ranks as l on l.period = 'level' and c.unit_kind = 'area' and l.area_code = c.unit
+left join ranks as k on k.period = 'change' and c.unit_kind = 'area' and k.area_code = c.unit;
