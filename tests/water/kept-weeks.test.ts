@@ -47,7 +47,7 @@ test.each(WEEKS)('the week of %s reads as it would be judged', async (monday) =>
 test('a week is read as it is kept on a day after which nothing of it came, else as it was by that day', async () => {
 	const [week] = await select<{ days: string[] }>(
 		database,
-		`select list(distinct day::varchar order by day) as days from water_sampling where day between '2021-11-22' and '2021-11-28'`
+		`select list_sort(list(distinct day::varchar)) as days from water_sampling where day between '2021-11-22' and '2021-11-28'`
 	);
 	const last = week?.days.at(-1) ?? '';
 	const goesOn = async (dateTo: string) =>
