@@ -3,7 +3,8 @@ import { parseWeek } from '$lib/format/week';
 import type { Database } from '$lib/server/database/database';
 import { refreshAll } from '$lib/server/models/kept';
 import { readerOf, type Reader } from '$lib/server/reports/ask';
-import { readModel } from '$lib/server/models';
+import { readings } from '$lib/server/models/readings';
+import { touchedOf } from '$lib/server/models/touched';
 import { waterWeek } from '$lib/server/reports/water-week';
 import { shippedDatabase } from '../support/database';
 
@@ -44,8 +45,9 @@ afterAll(() => database.close());
 async function timed(run: (reader: Reader) => Promise<unknown>): Promise<Map<string, number>> {
 	const connection = await database.connect();
 	const times = new Map<string, number>();
+	const [read, touched] = [readings(), await touchedOf(connection)];
 	const plain = readerOf({ demo: false, changeNo: 0 }, (name, parameters) =>
-		readModel(connection, name, parameters)
+		read(connection, touched, name, parameters)
 	);
 	const started = performance.now();
 	await run({
