@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import type { CDPSession, Page } from 'playwright';
 
 /** What a page needs, with nothing left to be thrown away. */
@@ -56,4 +57,45 @@ function weigh(text: string): Pick<Memory, 'held' | 'compiled'> {
 		weighed[nodes[at + kind] === code ? 'compiled' : 'held'] += nodes[at + size] ?? 0;
 	if (weighed.held === 0) throw new Error('the heap snapshot is empty');
 	return weighed;
+}
+
+/** What a process of the browser has used: seconds of the processor, and bytes of memory as the system counts them. */
+interface Used {
+	cpu: number;
+	resident: number;
+}
+
+/** All processes that draw pages, by their number, the page's garbage thrown away; none where the system does not tell. */
+export async function drawingProcesses(
+	page: Page,
+	devtools: CDPSession
+): Promise<Map<number, Used>> {
+	await devtools.send('HeapProfiler.collectGarbage');
+	const whole = await page.context().browser()?.newBrowserCDPSession();
+	const { processInfo } = (await whole?.send('SystemInfo.getProcessInfo')) ?? { processInfo: [] };
+	await whole?.detach();
+	return new Map(
+		processInfo
+			.filter(({ type, id }) => type === 'renderer' && existsSync(`/proc/${id}/status`))
+			.map(({ id, cpuTime }) => [id, { cpu: cpuTime, resident: residentOf(id) }])
+	);
+}
+
+function residentOf(pid: number): number {
+	const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+	return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1]) * 1024;
+}
+
+/** Memory before and after of the process that has worked most between; null where the system does not tell. */
+export function busiest(
+	before: Map<number, Used>,
+	after: Map<number, Used>
+): { before: number; after: number } | null {
+	const [most] = [...after]
+		.flatMap(([pid, now]) => {
+			const then = before.get(pid);
+			return then ? [{ work: now.cpu - then.cpu, before: then.resident, after: now.resident }] : [];
+		})
+		.sort((a, b) => b.work - a.work);
+	return most ?? null;
 }
