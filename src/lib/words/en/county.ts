@@ -45,6 +45,7 @@ export const county = {
 	duties: 'Rectification tasks: what is due, what is done',
 	noDuties: 'The register of goals has no task for this county.',
 	done: (number: number) => `${plural(number, 'task')} done or closed`,
+	amount: amountOf,
 	owes: (owed: number, unit: string | null, since: string | null) =>
 		`${amountOf(owed, unit)} short${since ? `, the first due on ${since}` : ''}`,
 	next: (due: number, unit: string | null, on: string) =>

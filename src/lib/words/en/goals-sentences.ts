@@ -7,9 +7,6 @@ import type * as chinese from '../zh/goals-sentences';
 import { common } from './common';
 import { amountOf, plural } from './plural';
 
-/** An amount with its unit: 117.728 km, 37 plants. */
-export const amount: Wording<typeof chinese.amount> = amountOf;
-
 /** An amount of what is counted, which a unit such as `issue per week` names before its per. */
 const counted = (value: number | null, unit: string | null) =>
 	amountOf(value, unit?.split(' per ')[0] ?? null);

@@ -2,15 +2,15 @@ import { englishMonth, longDate, monthDay } from '$lib/format/dates';
 import { fixed, quantity } from '$lib/format/numbers';
 import type { GoalLine } from '$lib/server/reports/goal-line';
 import { lists, sum } from './goals-lists';
-import { amount, lead, why } from './goals-sentences';
-import { plural } from './plural';
+import { lead, why } from './goals-sentences';
+import { amountOf, plural } from './plural';
 import type { Wording } from '../wording';
 import type { goals as chinese } from '../zh/goals';
 
 /** Text of the page family `goals`. Sentences with figures are functions of plain values, with a space at the end where another may follow. */
 export const goals = {
 	title: 'Register of goals',
-	amount,
+	amount: amountOf,
 	why,
 	lead,
 	...lists,

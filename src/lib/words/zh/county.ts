@@ -1,5 +1,5 @@
-import { quantity } from '$lib/format/numbers';
 import type { Clause } from '../index';
+import { amount } from './amount';
 
 /** Text of `/county/<code>`. */
 export const county = {
@@ -36,10 +36,10 @@ export const county = {
 	duties: '整改任务：该做多少，做了多少',
 	noDuties: '目标册里没有由本县完成的任务。',
 	done: (number: number) => `已完成或销号 ${number} 项`,
+	amount,
 	owes: (owed: number, unit: string | null, since: string | null) =>
-		`欠 ${quantity(owed)}${unit ? ` ${unit}` : ''}${since ? `，最早应于 ${since} 完成` : ''}`,
-	next: (due: number, unit: string | null, on: string) =>
-		`${on} 前应累计 ${quantity(due)}${unit ? ` ${unit}` : ''}`,
+		`欠 ${amount(owed, unit)}${since ? `，最早应于 ${since} 完成` : ''}`,
+	next: (due: number, unit: string | null, on: string) => `${on} 前应累计 ${amount(due, unit)}`,
 	named: '通报点名的表述',
 	ranks: (month: string) => `${month}在全市排第几`,
 	of: (rank: number, of: number, tied: boolean) => `${rank}${tied ? '（并列）' : ''} / ${of}`,

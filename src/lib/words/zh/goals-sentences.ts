@@ -2,11 +2,8 @@ import { longDate } from '$lib/format/dates';
 import { fixed, quantity, signed } from '$lib/format/numbers';
 import type { GoalLine } from '$lib/server/reports/goal-line';
 import type { Clause } from '../index';
+import { amount } from './amount';
 import { common } from './common';
-
-/** An amount with its unit: 117.728 公里. */
-export const amount = (value: number | null, unit: string | null) =>
-	unit ? `${quantity(value)} ${unit}` : quantity(value);
 
 const late = (items: number) => (items > 0 ? `；${items} 项迟于期限` : '');
 const month = (id: string) => `${id.slice(0, 4)}年${Number(id.slice(5))}月`;

@@ -2,7 +2,8 @@ import { longDate, monthDay } from '$lib/format/dates';
 import { fixed, quantity } from '$lib/format/numbers';
 import type { GoalLine } from '$lib/server/reports/goal-line';
 import { lists } from './goals-lists';
-import { amount, lead, why } from './goals-sentences';
+import { amount } from './amount';
+import { lead, why } from './goals-sentences';
 
 /** Text of the page family `goals`. Sentences with figures are functions of plain values. */
 export const goals = {
