@@ -129,17 +129,40 @@ test('a verdict that is set, changed and set again is what was set last', async 
 
 test('the platform brings its table again: an empty step takes nothing back, a step filled anew counts', async () => {
 	const table = (...rows: string[]) => office.load('fire_alarm', [TABLE, ...rows].join('\n'));
-	await table('G1,2021-10-07 10:00,沧县,待核实,,,,实况');
+	await table('G1,2021-10-05 10:00,沧县,待核实,,,,实况');
 	await record(clerk, 'G1', { penalty: 'fine', penalty_no: '沧罚一号' });
-	await table('G1,2021-10-07 10:00,沧县,待核实,2021-10-07 10:20,,,实况');
+	await table('G1,2021-10-05 10:00,沧县,待核实,2021-10-05 10:20,,,实况');
 	const entered = { verdict: 'confirmed', cause: '秸秆', penalty: 'fine', penaltyNo: '沧罚一号' };
 	expect((await fileOf('G1')).known).toMatchObject(entered);
 	expect((await fileOf('G1')).alarm).toMatchObject({ verdict: 'confirmed', penalty: 'fine' });
 	await record(clerk, 'G1', { cause: '', penalty: '' });
 	expect((await fileOf('G1')).known).toMatchObject({ cause: null, penalty: null });
-	await table('G1,2021-10-07 10:00,沧县,查否,,,,实况');
+	await table('G1,2021-10-05 10:00,沧县,查否,,误报,,实况');
+	expect((await fileOf('G1')).known).toMatchObject({ verdict: 'confirmed', cause: null });
+	await table('G1,2021-10-05 10:00,沧县,查否,,,,审核');
 	const overruled = { verdict: 'rejected', cause: null, penalty: null, penaltyNo: null };
 	expect((await fileOf('G1')).known).toMatchObject(overruled);
+});
+
+test('what comes as 实况 after 审核 is not heard, whatever stands in it', async () => {
+	const table = (row: string) => office.load('fire_alarm', [TABLE, row].join('\n'));
+	await table('G2,2021-10-05 10:00,沧县,待核实,,,,实况');
+	await record(clerk, 'G2', { penalty: 'fine', penalty_no: '沧罚二号' });
+	await table('G2,2021-10-05 10:00,沧县,待核实,,,,审核');
+	const receipt = await table('G2,2021-10-05 10:00,沧县,查否,,误报,,实况');
+	expect(receipt).toMatchObject({ unchanged: 1, outranked: 1 });
+	const { known, alarm, versions } = await fileOf('G2');
+	expect(known).toMatchObject({ verdict: 'confirmed', cause: '秸秆', penaltyNo: '沧罚二号' });
+	expect(alarm).toMatchObject({ verdict: 'confirmed', penalty: 'fine' });
+	expect(versions.filter(({ stands }) => stands)).toMatchObject([{ penaltyNo: '沧罚二号' }]);
+});
+
+test('a step before its alarm is refused with both times', async () => {
+	await expect(
+		office.load('fire_alarm', `${TABLE}\nG3,2021-10-08 10:00,沧县,核实,2021-10-08 09:00,,,实况`)
+	).rejects.toThrow('早于报警时间');
+	const refusedForm = await record(clerk, 'G2', { verified_at: '2021-10-05T09:00' });
+	expect(refusedForm).toMatchObject({ field: 'verified_at' });
 });
 
 test('a decision moves the case, and with it who writes it, until it is taken back', async () => {
@@ -156,7 +179,7 @@ test('a decision moves the case, and with it who writes it, until it is taken ba
 		])
 	);
 	expect(await record(clerk, 'F3')).toEqual({ status: 403 });
-	batchOf(await record(other, 'F3', { cause: '垃圾' }));
+	batchOf(await record(other, 'F3', { cause: '垃圾', verified_at: '2021-10-06T12:30' }));
 	expect((await fileOf('F3')).versions[0]).toMatchObject({ areaCode: CANG, cause: '垃圾' });
 	await office.withdraw(batchNo);
 	expect((await fileOf('F3')).alarm).toMatchObject({ area: { code: CANG }, detected: null });

@@ -179,7 +179,13 @@ describe('an issued week', () => {
 			reason: '东光出境断面数据更正'
 		});
 		expect(imprint).toMatchObject({ number: '沧环通〔2021〕2号', corrects: '沧环通〔2021〕1号' });
-		expect((await desk.snapshot(2))?.title).toContain('更正 沧环通〔2021〕1号');
+		const corrected = await desk.snapshot(2);
+		expect(corrected?.title).toContain('更正 沧环通〔2021〕1号');
+		const [told] = corrected?.blocks ?? [];
+		expect(told).toMatchObject({ type: 'text', corrects: true });
+		expect(JSON.stringify(told)).toMatch(
+			/本件更正沧环通〔2021〕1号，缘由：东光出境断面数据更正。改动 \d+ 处：.*由“.+”改为“.+”/
+		);
 		expect(bytes()).toEqual(first);
 		const papers = await read(database, 'issued_papers', {});
 		expect(papers.find(({ paperNo }) => paperNo === 1)).toMatchObject({ correctedBy: 2 });
@@ -197,5 +203,41 @@ describe('an issued week', () => {
 		const connection = await database.connect();
 		expect(await verifyChain(connection)).toMatchObject({ broken: null });
 		connection.closeSync();
+	});
+});
+
+describe('a paper', () => {
+	const issue = (issued: Partial<Parameters<Issuing['issue']>[0]>) =>
+		desk.issue({
+			...{
+				kind: 'fire-day' as const,
+				period: '2021-10-09',
+				actor: 'cli:test',
+				issuedOn: '2021-10-10'
+			},
+			...issued
+		});
+
+	test('is judged no later than the day that it carries, and not before its period', async () => {
+		await expect(issue({ issuedOn: '2021-10-08' })).rejects.toThrow('尚未开始');
+		const { paperNo } = await issue({});
+		expect((await desk.snapshot(paperNo))?.basis.asof).toBe('2021-10-10');
+		expect((await desk.draft('fire-week', '2021-W41', '2021-10-08')).paper.basis.asof).toBe(
+			'2021-10-08'
+		);
+		await expect(desk.draft('water-week', '2030-W01')).rejects.toThrow('尚未开始');
+	});
+
+	test('has a number that no other has', async () => {
+		const first = await issue({ period: '2021-10-11', issuedOn: '2021-10-12', number: '特1号' });
+		expect(first.number).toBe('特1号');
+		const other = { kind: 'air-day' as const, period: '2021-10-11', issuedOn: '2021-10-12' };
+		await expect(issue({ ...other, number: ' 特1号 ' })).rejects.toThrow('特1号 已用过');
+		const [one, two] = [await issue(other), await issue({ ...other, period: '2021-10-12' })];
+		await expect(issue({ ...other, period: '2021-10-10', number: two.number })).rejects.toThrow(
+			'已用过'
+		);
+		expect(new Set([first.number, one.number, two.number]).size).toBe(3);
+		expect((await issue({ ...other, period: '2021-10-10', number: ' ' })).number).toMatch(/\d+号$/);
 	});
 });

@@ -1,4 +1,4 @@
-import type { Column, Dataset } from '../dataset';
+import type { Column, Dataset, Problem, TextRow } from '../dataset';
 import { AREA, AUDITED, DATA_STATUS, LATITUDE, LONGITUDE, TEXT, choice } from './common';
 
 export const moment = (name: string, title: string, ...aliases: string[]): Column => ({
@@ -24,6 +24,24 @@ export const PENALTY = choice({
 	none: ['未处罚', '无', '批评教育', '训诫']
 });
 
+/** Steps that can't come before the alarm itself. */
+const STEPS = [
+	...['received_at', 'arrived_at', 'extinguished_at'],
+	...['verified_at', 'penalised_at', 'closed_at']
+];
+
+/** A step before the alarm; one that is told by its day alone is held against the day of the alarm. */
+function outOfOrder(row: TextRow): Problem | undefined {
+	const alarmed = row['alarmed_at'] ?? '';
+	for (const column of STEPS) {
+		const value = row[column] ?? '';
+		const length = /[ T]00:00(:00)?$/.test(value) ? 10 : value.length;
+		if (value !== '' && value.slice(0, length) < alarmed.slice(0, length))
+			return { column, value, reason: `早于报警时间（${alarmed}）：请核对两个时间` };
+	}
+	return undefined;
+}
+
 /** An alarm of the video and infrared system, Beijing time. No column for persons. */
 export const fireAlarm: Dataset = {
 	name: 'fire_alarm',
@@ -31,6 +49,10 @@ export const fireAlarm: Dataset = {
 	key: ['alarm_no'],
 	day: 'alarmed_at',
 	finality: AUDITED,
+	derive: (row) => {
+		const problem = outOfOrder(row);
+		return problem ? { problem } : { values: {} };
+	},
 	columns: [
 		{
 			name: 'alarm_no',

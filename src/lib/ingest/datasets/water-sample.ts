@@ -1,15 +1,28 @@
-import type { Dataset } from '../dataset';
+import type { Dataset, TextRow } from '../dataset';
 import { AUDITED, DATA_STATUS, REMARK, choice } from './common';
 import { WATER_ITEMS } from './water-items';
 
 /** What the section or its station did; under all but the first nothing is judged (停站 repeats stale values). */
-export const FLOW = choice({
+const FLOWS = {
 	flowing: ['正常', '有水', '流动'],
 	dry: ['断流', '干涸', '干枯'],
 	frozen: ['冰冻', '冰封', '封冻', '结冰'],
 	no_water: ['无水', '无流量'],
 	suspended: ['停测', '停站', '维护', '停运', '未监测', '不具备运行条件', '不具备采样条件']
-});
+};
+export const FLOW = choice(FLOWS);
+
+const SAID = new Map(
+	Object.entries(FLOWS).flatMap(([flow, words]) => words.map((word) => [word, flow] as const))
+);
+
+/** Offices that have no column for it say 断流 in the remarks: that holds for a row without a value. */
+function flowOf(row: TextRow): string | undefined {
+	const measured = WATER_ITEMS.some(
+		({ name }) => row[name] !== null || row[`${name}_mark`] !== null
+	);
+	return measured || row['flow'] !== 'flowing' ? undefined : SAID.get(row['remark'] ?? '');
+}
 
 /** One sampling of a river section. A row without a value is fine: the section was dry, or nothing was measured. */
 export const waterSample: Dataset = {
@@ -18,6 +31,11 @@ export const waterSample: Dataset = {
 	key: ['section_code', 'sampled_at'],
 	day: 'sampled_at',
 	finality: AUDITED,
+	derive: (row) => {
+		const flow = flowOf(row);
+		const values: TextRow = flow === undefined ? {} : { flow };
+		return { values };
+	},
 	oneOf: [...WATER_ITEMS.map(({ name }) => name), 'flow'],
 	columns: [
 		{

@@ -712,6 +712,8 @@ export interface Models {
 			receivedAt: string | null;
 			arrivedAt: string | null;
 			extinguishedAt: string | null;
+			verdictBatch: number;
+			verdictLine: number;
 		};
 	};
 	/** staging/fire_decisions.sql */
@@ -1633,37 +1635,6 @@ export interface Models {
 			note: string | null;
 		};
 	};
-	/** fire/fire_alarm_history.sql */
-	fire_alarm_history: {
-		parameters: { no: string | null };
-		row: {
-			batchNo: number;
-			alarmedAt: string;
-			areaCode: string;
-			township: string | null;
-			village: string | null;
-			latitude: number | null;
-			longitude: number | null;
-			pushedAt: string | null;
-			receivedAt: string | null;
-			arrivedAt: string | null;
-			extinguishedAt: string | null;
-			verdict: string;
-			verifiedAt: string | null;
-			cause: string | null;
-			penalty: string | null;
-			penaltyNo: string | null;
-			penalisedAt: string | null;
-			closedAt: string | null;
-			dataStatus: string;
-			withdrawn: boolean;
-			stands: boolean;
-			importedAt: string;
-			actor: string;
-			actorName: string | null;
-			reason: string | null;
-		};
-	};
 	/** fire/fire_decision_history.sql */
 	fire_decision_history: {
 		parameters: { no: string | null };
@@ -1836,6 +1807,7 @@ export interface Models {
 		row: {
 			firstDay: string | null;
 			lastDay: string | null;
+			lastOwn: string | null;
 		};
 	};
 	/** fire/fire_case_of.sql */
@@ -2008,6 +1980,37 @@ export interface Models {
 			penaltyTied: boolean;
 			densityRank: number | null;
 			densityTied: boolean;
+		};
+	};
+	/** fire/fire_alarm_history.sql */
+	fire_alarm_history: {
+		parameters: { no: string | null };
+		row: {
+			batchNo: number;
+			alarmedAt: string;
+			areaCode: string;
+			township: string | null;
+			village: string | null;
+			latitude: number | null;
+			longitude: number | null;
+			pushedAt: string | null;
+			receivedAt: string | null;
+			arrivedAt: string | null;
+			extinguishedAt: string | null;
+			verdict: string;
+			verifiedAt: string | null;
+			cause: string | null;
+			penalty: string | null;
+			penaltyNo: string | null;
+			penalisedAt: string | null;
+			closedAt: string | null;
+			dataStatus: string;
+			withdrawn: boolean;
+			stands: boolean;
+			importedAt: string;
+			actor: string;
+			actorName: string | null;
+			reason: string | null;
 		};
 	};
 	/** fire/fire_alarm_known.sql */

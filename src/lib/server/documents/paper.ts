@@ -48,7 +48,14 @@ export interface PaperChart extends BarsChart {
 
 /** A part of a paper, in order. */
 export type Block =
-	{ type: 'heading'; text: string } | { type: 'text'; text: string } | PaperTable | PaperChart;
+	| { type: 'heading'; text: string }
+	| {
+			type: 'text';
+			text: string;
+			/** Says what a correction corrects: no part of the figures. */ corrects?: true;
+	  }
+	| PaperTable
+	| PaperChart;
 
 /**
  * A paper as its report fills it: every face of it (page, Word, Excel, CSV, JSON, print) shows these figures and no

@@ -22,17 +22,26 @@ export function differencesOf(before: Paper, now: Paper): Difference[] {
 }
 
 const sentencesOf = ({ blocks }: Paper) =>
-	blocks.filter((block) => block.type === 'text').map(({ text }) => text);
+	blocks.flatMap((block) => (block.type === 'text' && !block.corrects ? [block.text] : []));
 
 function textDifferences(before: Paper, now: Paper): Difference[] {
 	const [old, fresh] = [sentencesOf(before), sentencesOf(now)];
-	const all = Array.from({ length: Math.max(old.length, fresh.length) }, (_, i) => i);
-	return all
-		.filter((i) => old[i] !== fresh[i])
-		.map((i) => ({
-			...{ table: null, row: String(i + 1), column: null },
-			...{ before: old[i] ?? null, now: fresh[i] ?? null }
-		}));
+	const [gone, come] = [only(old, fresh), only(fresh, old)];
+	return Array.from({ length: Math.max(gone.length, come.length) }, (_, i) => ({
+		...{ table: null, row: String((come[i] ?? gone[i])?.place), column: null },
+		...{ before: gone[i]?.text ?? null, now: come[i]?.text ?? null }
+	}));
+}
+
+/** The sentences that the other list has not, with their places from 1; one that comes twice must be there twice. */
+function only(own: readonly string[], other: readonly string[]): { place: number; text: string }[] {
+	const left = [...other];
+	return own.flatMap((text, i) => {
+		const at = left.indexOf(text);
+		if (at < 0) return [{ place: i + 1, text }];
+		left.splice(at, 1);
+		return [];
+	});
 }
 
 /** What the tables say otherwise, by their keys: captions name the period, and numbers move when a table comes or goes. */

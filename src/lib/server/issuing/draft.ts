@@ -26,15 +26,21 @@ interface Issued {
 }
 
 /**
- * The draft of a period. One that went out is held against the figures as of the day it was judged on, so that only
+ * The draft of a period, judged no later than `day` (by default as the data stand). One that went out is held against the figures as of the day it was judged on, so that only
  * corrections of the data make a difference and not the time that passed.
- * @throws IssuingError when there is no such period
+ * @throws IssuingError when there is no such period, or it has not begun by then
  */
-export async function draftOf(desk: Desk, kind: PaperKind, period: string): Promise<Draft> {
+export async function draftOf(
+	desk: Desk,
+	kind: PaperKind,
+	period: string,
+	day?: string
+): Promise<Draft> {
 	const span = spanOfPaper(kind, period);
 	if (!span) throw new IssuingError(words.noPeriod(words.kind[kind], period));
 	const { issued, last } = await issuedAround(desk, kind, span.from);
-	const asof = issued?.judgedOn ?? (await desk.ask(standing, {})).asof;
+	const asof = issued?.judgedOn ?? (await latest(desk, day));
+	if (span.from > asof) throw new IssuingError(words.notBegun(words.kind[kind], period, asof));
 	const paper = await paperOf(desk.ask, kind, period, asof);
 	return {
 		paper,
@@ -47,6 +53,12 @@ export async function draftOf(desk: Desk, kind: PaperKind, period: string): Prom
 			differences: tableDifferences(snapshot(last), paper)
 		}
 	};
+}
+
+/** The newest day of judgement that is not after a day. */
+async function latest({ ask }: Desk, day?: string): Promise<string> {
+	const { asof } = await ask(standing, {});
+	return day !== undefined && day < asof ? day : asof;
 }
 
 const snapshot = ({ paper }: Issued) => JSON.parse(paper) as Paper;

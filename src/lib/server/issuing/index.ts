@@ -16,7 +16,7 @@ export type { Register } from './register';
 /** From a draft to an issued paper, and what later data would change of it. */
 export interface Issuing {
 	/** @throws IssuingError when there is no such period */
-	draft(kind: PaperKind, period: string): Promise<Draft>;
+	draft(kind: PaperKind, period: string, day?: string): Promise<Draft>;
 	/** @throws IssuingError when nothing has changed since the paper of the period went out */
 	issue(issue: Issue): Promise<Imprint>;
 	/** What is due, and what went out. */
@@ -31,7 +31,7 @@ export interface Issuing {
 export function issuingOf(desk: Desk): Issuing {
 	const watch = watchOf(desk);
 	return {
-		draft: (kind, period) => draftOf(desk, kind, period),
+		draft: (kind, period, day) => draftOf(desk, kind, period, day),
 		// Papers are Chinese, whatever language whoever issues them reads.
 		issue: (issue) => speaking('zh-CN', () => issuePaper(desk, issue)),
 		register: (asked) => registerOf(desk, watch, asked),

@@ -21,9 +21,9 @@ export interface Issue {
 	period: string;
 	/** Who issues it, for the change log. */
 	actor: string;
-	/** ISO day that it carries. */
+	/** ISO day that it carries; it is judged no later than that. */
 	issuedOn: string;
-	/** Number of the document; by the region's pattern when left out. */
+	/** Number of the document, unlike all others; by the region's pattern when left out. */
 	number?: string;
 	reason?: string;
 }
@@ -34,20 +34,33 @@ export interface Issue {
  * @throws IssuingError with a Chinese sentence when there is nothing to issue
  */
 export async function issuePaper(desk: Desk, issue: Issue): Promise<Imprint> {
-	const draft = await draftOf(desk, issue.kind, issue.period);
+	const draft = await draftOf(desk, issue.kind, issue.period, issue.issuedOn);
 	if (draft.issued && draft.differences.length === 0)
 		throw new IssuingError(words.unchanged(draft.issued.number));
 	const settings = await desk.ask(paperSettings, { day: issue.issuedOn });
 	return desk.database.write(async (connection) => {
 		const imprint = await imprintOf(connection, issue, draft, settings);
-		const { title } = draft.paper;
-		const { corrects } = imprint;
-		const paper = { ...draft.paper, title: corrects ? face.correction(title, corrects) : title };
+		const paper = corrected(draft, imprint, issue.reason);
 		const files = await filesOf(paper, imprint);
 		await record(connection, { issue, draft, imprint, paper, files });
 		await putAway(desk.home, imprint.paperNo, files);
 		return imprint;
 	});
+}
+
+/** A correction says in its title and first sentence what it corrects, why, and what is otherwise now. */
+function corrected(
+	{ paper, differences }: Draft,
+	{ corrects }: Imprint,
+	reason: string | undefined
+): Paper {
+	if (corrects === null) return paper;
+	const text = face.corrected(corrects, reason ?? null, differences);
+	return {
+		...paper,
+		title: face.correction(paper.title, corrects),
+		blocks: [{ type: 'text', text, corrects: true }, ...paper.blocks]
+	};
 }
 
 /** The next number of the house, and the next of the year by the region's pattern. */
@@ -57,25 +70,29 @@ async function imprintOf(
 	{ issued }: Draft,
 	{ numberPattern, issuer }: { numberPattern: string; issuer: string }
 ): Promise<Imprint> {
-	const [next] = await rows<{ paperNo: number; ordinal: number }>(
+	const papers = await rows<{ paperNo: number; number: string }>(
 		connection,
-		`select
-			cast(coalesce(max(paper_no), 0) + 1 as integer) as paper_no,
-			cast(count(*) filter (year(issued_on) = year($issuedOn::date)) + 1 as integer) as ordinal
-		 from issued_paper`,
-		{ issuedOn }
+		'select paper_no, number from issued_paper'
 	);
-	const { paperNo, ordinal } = next ?? { paperNo: 1, ordinal: 1 };
-	const byPattern = numberPattern
-		.replace('{year}', issuedOn.slice(0, 4))
-		.replace('{n}', String(ordinal));
+	const taken = new Set(papers.map((paper) => paper.number));
+	const own = number?.trim() || nextNumber(numberPattern, issuedOn.slice(0, 4), taken);
+	if (taken.has(own)) throw new IssuingError(words.numberTaken(own));
+	const paperNo = Math.max(0, ...papers.map((paper) => paper.paperNo)) + 1;
 	return {
-		number: number ?? byPattern,
+		number: own,
 		issuedOn,
 		issuer,
 		paperNo,
 		corrects: issued?.number ?? null
 	};
+}
+
+/** The first number of a year that no paper has; the pattern itself where it counts nothing. */
+function nextNumber(pattern: string, year: string, taken: ReadonlySet<string>): string {
+	const numbered = (n: number) => pattern.replace('{year}', year).replace('{n}', String(n));
+	let n = 1;
+	while (numbered(n) !== numbered(n + 1) && taken.has(numbered(n))) n++;
+	return numbered(n);
 }
 
 interface Outgoing {

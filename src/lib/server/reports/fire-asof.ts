@@ -10,6 +10,6 @@ export async function fireAsof(reader: Reader, asked: string | undefined): Promi
 	const asof = await resolveAsof(reader, asked);
 	if (asked) return asof;
 	const newest = await reader.read('fire_span', { onDate: beijingDay() });
-	const last = newest[0]?.lastDay ?? null;
+	const last = newest[0]?.lastOwn ?? null;
 	return last !== null && last > asof ? last : asof;
 }

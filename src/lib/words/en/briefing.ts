@@ -1,5 +1,6 @@
 import { monthDay } from '$lib/format/dates';
 import { fixed } from '$lib/format/numbers';
+import { waterMultiple } from '$lib/format/water-reading';
 import type { SceneId } from '$lib/server/reports/briefing/scene';
 import type { Clause } from '../index';
 import { sentences } from './briefing-sentences';
@@ -106,7 +107,7 @@ export const briefing = {
 		met: (met: number, assessed: number) => `${met} / ${plural(assessed, 'section')} at target`,
 		goal: (goal: number) => `Target ≥ ${fixed(goal, goal % 1 === 0 ? 0 : 1)}%`,
 		trend: 'Share at target, last eight weeks',
-		multiple: (value: number | null) => (value === null ? 'over' : `${fixed(value, 1)}×`),
+		multiple: (value: number | null) => (value === null ? 'over' : `${waterMultiple(value)}×`),
 		change: (change: number | null) =>
 			change === null ? '—' : change === 0 ? '→ same' : change > 0 ? `↑ ${change}` : `↓ ${-change}`,
 		nobody: 'Reference'

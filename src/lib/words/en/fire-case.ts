@@ -41,7 +41,7 @@ export const fireCase = {
 	} as Readonly<Record<string, string>>,
 	versions: (count: number) => `Source table and changes: ${count}`,
 	versionsCaption:
-		'The one in force comes first; verified data before provisional, then the newer batch. A step that a file leaves empty, or a verdict still pending, takes nothing back; an entry by hand holds as it is. Withdrawn ones are kept and struck out.',
+		'The one in force comes first; verified data before provisional, then the newer batch. A step that a file leaves empty, or a verdict still pending, takes nothing back; a verdict entered by hand stands against later files of the same status. Withdrawn ones are kept and struck out.',
 	head: {
 		kind: 'Entry',
 		at: 'Time',

@@ -25,6 +25,10 @@ export const papers = {
 		`There is no kind of paper named “${kind}”: there are ${kinds.join(', ')}.`,
 	noPeriod: (kind: string, period: string) =>
 		`${kind}: there is no period “${period}”; write a day as 2021-11-23, a week as 2021-W47 and a month as 2021-11.`,
+	notBegun: (kind: string, period: string, day: string) =>
+		`${kind} ${period} has not begun by ${day}, to which the data or the date of issue reach: there is nothing to issue.`,
+	numberTaken: (number: string) =>
+		`The number ${number} has been used; give another, or leave it empty for the next of the pattern.`,
 	unchanged: (number: string) =>
 		`This one has been issued as ${number}, and no data have changed it since: there is nothing to correct.`,
 	kicker: 'Papers · Drafts, issues and corrections',
@@ -85,6 +89,9 @@ export const papers = {
 						}
 					],
 	download: 'Download the draft',
+	csvHolds: 'CSV holds the first table only; all of them are in XLSX and JSON.',
+	judgedBy:
+		'Judged no later than the date of issue: with a date before the newest data, as of that date.',
 	/** Where Word goes without pictures. */
 	noFont:
 		'This machine has no Chinese font, so the Word file carries no charts; its tables are complete. Install a font (such as Noto Sans CJK) to have the charts.',

@@ -1,5 +1,6 @@
 import { monthDay } from '$lib/format/dates';
 import { fixed } from '$lib/format/numbers';
+import { waterMultiple } from '$lib/format/water-reading';
 import type { SceneId } from '$lib/server/reports/briefing/scene';
 import type { Clause } from '../index';
 import { sentences } from './briefing-sentences';
@@ -97,7 +98,7 @@ export const briefing = {
 		met: (met: number, assessed: number) => `${met} / ${assessed} 个断面到标`,
 		goal: (goal: number) => `目标 ≥ ${fixed(goal, goal % 1 === 0 ? 0 : 1)}%`,
 		trend: '近八周达标率',
-		multiple: (value: number | null) => (value === null ? '超标' : `${fixed(value, 1)} 倍`),
+		multiple: (value: number | null) => (value === null ? '超标' : `${waterMultiple(value)} 倍`),
 		change: (change: number | null) =>
 			change === null
 				? '无可比'

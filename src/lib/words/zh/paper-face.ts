@@ -3,9 +3,32 @@ import type { Imprint, Paper } from '$lib/server/documents/paper';
 import { common } from './common';
 import { papers } from './papers';
 
+/** What a correction makes otherwise: a cell of a table, a row, or a sentence of the text (no table). */
+interface Change {
+	table: string | null;
+	row: string;
+	column: string | null;
+	before: string | null;
+	now: string | null;
+}
+
+/** Changes that a correction tells one by one. */
+const CHANGES_TOLD = 8;
+
+function changeSaid({ table, row, column, before, now }: Change): string {
+	const place = table === null ? `正文第 ${row} 句` : `${table}${row}${column ?? ''}`;
+	if (table === null) return `${place}已改`;
+	if (before === null) return `${place}增列`;
+	return now === null ? `${place}删去` : `${place}由“${before}”改为“${now}”`;
+}
+
 /** Words of the papers themselves, that all kinds share. */
 export const paperFace = {
 	correction: (title: string, number: string) => `更正：${title}（更正 ${number}）`,
+	/** What a correction corrects and why, with the first few changes. */
+	corrected: (number: string, reason: string | null, changes: readonly Change[]): string =>
+		`本件更正${number}${reason ? `，缘由：${reason}` : ''}。改动 ${changes.length} 处：` +
+		`${changes.slice(0, CHANGES_TOLD).map(changeSaid).join('；')}${changes.length > CHANGES_TOLD ? '；等' : ''}。`,
 	/** 〈报告名〉_〈期次〉_〈生成时间〉; of a draft the word stands before the time. */
 	fileName: ({ kind, period, basis }: Paper, draft: boolean, made: string): string =>
 		[

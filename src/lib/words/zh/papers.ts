@@ -22,6 +22,9 @@ export const papers = {
 		`没有名为“${kind}”的文种：有 ${kinds.join('、')}。`,
 	noPeriod: (kind: string, period: string) =>
 		`${kind}没有“${period}”这一期：日写作 2021-11-23，周写作 2021-W47，月写作 2021-11。`,
+	notBegun: (kind: string, period: string, day: string) =>
+		`${kind} ${period} 到 ${day}（数据截止日或印发日期）尚未开始，没有可印发的。`,
+	numberTaken: (number: string) => `文号 ${number} 已用过，请换一个，或空着按样式编号。`,
 	unchanged: (number: string) => `这一期已以 ${number} 印发，此后数据没有改变它，不必更正。`,
 	kicker: '发文 · 草稿、印发与更正',
 	lead: (open: number, issued: number, changed: number): Clause[] => [
@@ -77,6 +80,8 @@ export const papers = {
 						{ text: `后来的数据改变了 ${changes} 处。`, warn: true }
 					],
 	download: '下载草稿',
+	csvHolds: 'CSV 只有第一张表；其余各表见 XLSX、JSON。',
+	judgedBy: '评判日不晚于印发日期；日期早于数据截止日的，按该日评判。',
 	/** Where Word goes without pictures. */
 	noFont: '本机没有装中文字体，Word 文件里不放图；各表齐全。装上字体（如 Noto Sans CJK）后即有图。',
 	seeIssued: (number: string) => `看已印发的 ${number}`,

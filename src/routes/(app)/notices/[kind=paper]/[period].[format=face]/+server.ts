@@ -4,8 +4,8 @@ import { paperFace } from '$lib/words/zh/paper-face';
 import { findDraft } from '../../find';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = async ({ locals, params }) => {
-	const { paper } = await findDraft(locals.house.issuing, params);
+export const GET: RequestHandler = async ({ locals, params, url }) => {
+	const { paper } = await findDraft(locals.house.issuing, params, url);
 	const { format } = params;
 	const name = `${paperFace.fileName(paper, true, beijingMinute())}.${format}`;
 	return new Response(new Uint8Array(await faceOf(paper, format)), {
