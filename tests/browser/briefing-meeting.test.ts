@@ -121,10 +121,29 @@ test('notes a decision without JavaScript; the screen opens with it, and it is c
 		{ baseURL: server.address, javaScriptEnabled: false }
 	));
 
-test('prints its follow-up on one page', () =>
+test('prints its follow-up on one page, however much there is, and says what is not on it', () =>
 	at('/meetings', async ({ page }) => {
-		const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-		expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+		const pages = async () =>
+			(await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g);
+		expect(await pages()).toHaveLength(1);
+		const task = '会同县水务局、县住房和城乡建设局逐段排查沿河雨污混接口并逐口登记造册上报'.repeat(
+			3
+		);
+		const rows = Array.from(
+			{ length: 25 },
+			(_, i) =>
+				`长-${i},2021-12-24,孟村回族自治县,县生态环境分局综合执法大队第三中队,${task},2021-12-30`
+		);
+		const cookie = await cookieOf(server.address, 'lin');
+		const headings = '事项编号,会议日期,县(市、区),责任单位,议定事项,办结期限';
+		await bringFile(server.address, cookie, '议定.csv', [headings, ...rows, ''].join('\n'));
+		await page.reload({ waitUntil: 'networkidle' });
+		expect(await pages()).toHaveLength(1);
+		await page.emulateMedia({ media: 'print' });
+		const printed = await page.locator('table').first().locator('tbody tr:visible').count();
+		const all = await page.locator('table').first().locator('tbody tr').count();
+		expect(printed).toBe(16);
+		expect(await page.locator('.beyond').innerText()).toContain(`另有 ${all - printed} 件`);
 	}));
 
 async function signIn(page: Page, next: string): Promise<void> {

@@ -71,5 +71,7 @@ export const paperFace = {
 			`数据截至 ${longDate(basis.asof)}`,
 			[...new Set(basis.rules.map(({ edition }) => edition))].slice(0, 3).join('、'),
 			imprint ? `快照 ${imprint.paperNo}` : `变更号 ${basis.changeNo}`
-		].join(' · ')
+		]
+			.filter(Boolean)
+			.join(' · ')
 } as const;

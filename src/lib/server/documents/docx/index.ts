@@ -32,6 +32,7 @@ export async function paperDocx(paper: Paper, imprint: Imprint | null): Promise<
 	const document = new Document({
 		title: paper.title,
 		creator: imprint?.issuer ?? paper.basis.region.bureau,
+		lastModifiedBy: imprint?.issuer ?? paper.basis.region.bureau,
 		evenAndOddHeaderAndFooters: true,
 		sections: sectionsOf(paper, imprint)
 	});
