@@ -22,6 +22,15 @@ function changeSaid({ table, row, column, before, now }: Change): string {
 	return now === null ? `${place}删去` : `${place}由“${before}”改为“${now}”`;
 }
 
+/** Characters of a line of the title (GB/T 9704-2012: 2号, 156 mm). */
+const TITLE_LINE = 20;
+
+/** A line that is too long, broken after 各县（市、区）, so that no single word hangs over. */
+function broken(line: string): string[] {
+	const [, about = '', rest = ''] = /^(.*?（市、区）)(.+)$/.exec(line) ?? [];
+	return line.length > TITLE_LINE && rest !== '' ? [about, rest] : [line];
+}
+
 /** Words of the papers themselves, that all kinds share. */
 export const paperFace = {
 	correction: (title: string, number: string) => `更正：${title}（更正 ${number}）`,
@@ -57,19 +66,21 @@ export const paperFace = {
 				? `附件：${caption}`
 				: `${i === 0 ? '附件：' : '　　　'}${i + 1}.${caption}`
 		),
-	/** A title broken by its meaning: after the period it is about, or before the bracket that ends it. */
+	/** A title broken by its meaning: after the period it is about, before the bracket that ends it, after whom it is about. */
 	titleLines: (title: string): string[] => {
 		const [, ...parts] =
 			/^(关于\d{4}年.*?[月日周）])(?![\d（—])(.+)$/.exec(title) ??
 			/^(.+)(（[^（）]*）)$/.exec(title) ??
 			[];
-		return parts.length > 0 ? parts : [title];
+		return (parts.length > 0 ? parts : [title]).flatMap(broken);
 	},
 	/** What the figures rest on: at the foot of every page. */
 	foot: ({ basis }: Pick<Paper, 'basis'>, imprint: Imprint | null) =>
 		[
 			`数据截至 ${longDate(basis.asof)}`,
-			[...new Set(basis.rules.map(({ edition }) => edition))].slice(0, 3).join('、'),
+			[...new Set(basis.rules.map(({ edition }) => edition).filter(Boolean))]
+				.slice(0, 3)
+				.join('、'),
 			imprint ? `快照 ${imprint.paperNo}` : `变更号 ${basis.changeNo}`
 		]
 			.filter(Boolean)

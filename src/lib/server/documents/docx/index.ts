@@ -130,7 +130,7 @@ function closing(imprint: Imprint | null, attached: readonly PaperTable[]): File
 	const named = face.attachments(attached.map(({ caption }) => caption));
 	return [
 		...(named.length > 0 ? [part.plainLine('')] : []),
-		...named.map((line) => part.indented(line)),
+		...named.map((line) => part.attachmentLine(line)),
 		...(imprint ? signature(imprint) : [])
 	];
 }

@@ -37,11 +37,11 @@ export function plainLine(
 	return new Paragraph({ alignment, keepNext, spacing: line, children: [bodyRun(text)] });
 }
 
-/** A line two characters in. */
-export function indented(text: string): Paragraph {
+/** A line of what is attached, two characters in; a second line stands under the name, past 附件：1. */
+export function attachmentLine(text: string): Paragraph {
 	return new Paragraph({
 		spacing: line,
-		indent: { firstLine: 640, firstLineChars: 200 },
+		indent: { left: 1920, hanging: 1280 },
 		children: [bodyRun(text)]
 	});
 }
