@@ -5,8 +5,8 @@ import { lastChange } from '$lib/server/database/change-log';
 import { withdrawBatch } from '$lib/server/load';
 import { modelFiles, readModel, type ModelName } from '$lib/server/models';
 import { readings } from '$lib/server/models/readings';
-import { sourcesOf } from '$lib/server/models/sources';
-import { lastTouch, touchedOf } from '$lib/server/models/touched';
+import { datasetsOf } from '$lib/server/models/sources';
+import { touchOf, touchedOf } from '$lib/server/models/touched';
 import { parsePeriod } from '$lib/format/period';
 import { parseWeek } from '$lib/format/week';
 import { airMonth } from '$lib/server/reports/air-month';
@@ -72,9 +72,9 @@ test('a model names every dataset that DuckDB finds in it', () => {
 			const query =
 				model.parameters.length > 0 ? `select * from ${model.name}(${given})` : model.select;
 			const found = connection.getTableNames(query, false).filter((name) => name !== 'live_batch');
-			const sources = sourcesOf(model.name);
+			const sources = datasetsOf(model.name);
 			for (const name of found)
-				for (const dataset of sourcesOf(name) ?? [])
+				for (const dataset of datasetsOf(name) ?? [])
 					expect(sources === null || sources.has(dataset), `${model.name}: ${dataset}`).toBe(true);
 			return found.length > 0;
 		});
@@ -82,11 +82,11 @@ test('a model names every dataset that DuckDB finds in it', () => {
 });
 
 test('what reads the log, or no table at all, may be touched by any change', () => {
-	expect(sourcesOf('batches')).toBeNull();
-	expect(sourcesOf('nothing_of_the_kind')).toBeNull();
-	expect(sourcesOf('water_week')).not.toContain('air_daily');
-	expect(sourcesOf('water_week')).toContain('water_sample');
-	expect(sourcesOf('fire_events')).toContain('boundary');
+	expect(datasetsOf('batches')).toBeNull();
+	expect(datasetsOf('nothing_of_the_kind')).toBeNull();
+	expect(datasetsOf('water_week')).not.toContain('air_daily');
+	expect(datasetsOf('water_week')).toContain('water_sample');
+	expect(datasetsOf('fire_events')).toContain('boundary');
 });
 
 test('what is kept is what would be read anew, whatever is taken out, and stays where nothing of it was touched', async () => {
@@ -105,7 +105,7 @@ test('what is kept is what would be read anew, whatever is taken out, and stays 
 		const before = await touchedOf(connection);
 		await withdrawBatch(database, { batchNo, actor: 'cli:test', reason: dataset });
 		const now = await touchedOf(connection);
-		const stayed = questions.filter(({ name }) => lastTouch(name, now) === lastTouch(name, before));
+		const stayed = questions.filter(({ name }) => touchOf(name, now) === touchOf(name, before));
 		expect(stayed.length, dataset).toBeGreaterThan(0);
 		for (const { name, parameters } of questions) {
 			const kept = await read(connection, now, name, parameters as never);

@@ -1,11 +1,9 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { printed } from '$lib/format/cell';
 import { verifyChain } from '$lib/server/database/chain';
-import type { Database } from '$lib/server/database/database';
 import { faceOf } from '$lib/server/documents/face';
 import { harmless } from '$lib/server/documents/harmless';
 import {
@@ -15,10 +13,10 @@ import {
 	type PaperKind,
 	type PaperTable
 } from '$lib/server/documents/paper';
-import { issuingOf, type Issuing } from '$lib/server/issuing';
+import { type Issuing } from '$lib/server/issuing';
 import { loadFile } from '$lib/server/load';
-import { asker } from '$lib/server/reports/ask';
-import { read, shippedDatabase } from '../support/database';
+import { read } from '../support/database';
+import { demoDesk, type DemoDesk } from './demo-desk';
 import { csvLines, sheetsOf, wordTables } from './opened';
 
 const PERIODS: Record<PaperKind, string> = {
@@ -33,18 +31,14 @@ const PERIODS: Record<PaperKind, string> = {
 	ledger: '2021-11'
 };
 
-let database: Database;
-let home: string;
-let desk: Issuing;
+let database: DemoDesk['database'];
+let home: DemoDesk['home'];
+let desk: DemoDesk['desk'];
+let leave: DemoDesk['leave'];
 beforeAll(async () => {
-	database = await shippedDatabase({ demo: true });
-	home = mkdtempSync(join(tmpdir(), 'duibiao-issuing-'));
-	desk = issuingOf({ home, database, ask: asker(database) });
+	({ database, home, desk, leave } = await demoDesk());
 });
-afterAll(() => {
-	database.close();
-	rmSync(home, { recursive: true });
-});
+afterAll(() => leave());
 
 describe.each(PAPER_KINDS)('a draft of %s', (kind) => {
 	test('has the same tables in Word, in Excel, as CSV and as JSON', async () => {

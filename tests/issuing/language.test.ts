@@ -1,27 +1,17 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Database } from '$lib/server/database/database';
-import { issuingOf, type Issuing } from '$lib/server/issuing';
-import { asker } from '$lib/server/reports/ask';
 import { speaking } from '$lib/server/speaking';
 import { sheetOf } from '../../src/routes/(app)/notices/sheet';
-import { select, shippedDatabase } from '../support/database';
+import { select } from '../support/database';
+import { demoDesk, type DemoDesk } from './demo-desk';
 
-let database: Database;
-let home: string;
-let desk: Issuing;
+let database: DemoDesk['database'];
+let desk: DemoDesk['desk'];
+let leave: DemoDesk['leave'];
 beforeAll(async () => {
-	database = await shippedDatabase({ demo: true });
-	home = mkdtempSync(join(tmpdir(), 'duibiao-language-'));
-	desk = issuingOf({ home, database, ask: asker(database) });
+	({ database, desk, leave } = await demoDesk());
 });
-afterAll(() => {
-	database.close();
-	rmSync(home, { recursive: true });
-});
+afterAll(() => leave());
 
 const ENGLISH = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|County|District|section)\b/;
 

@@ -1,26 +1,21 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Database } from '$lib/server/database/database';
-import { issuingOf, type Issuing } from '$lib/server/issuing';
+import { issuingOf } from '$lib/server/issuing';
 import { lastTouch } from '$lib/server/issuing/watch';
 import { loadFile, withdrawBatch } from '$lib/server/load';
 import { asker } from '$lib/server/reports/ask';
-import { read, shippedDatabase } from '../support/database';
+import { read } from '../support/database';
+import { demoDesk, type DemoDesk } from './demo-desk';
 
-let database: Database;
-let home: string;
-let desk: Issuing;
+let database: DemoDesk['database'];
+let home: DemoDesk['home'];
+let desk: DemoDesk['desk'];
+let leave: DemoDesk['leave'];
 beforeAll(async () => {
-	database = await shippedDatabase({ demo: true });
-	home = mkdtempSync(join(tmpdir(), 'duibiao-watch-'));
-	desk = issuingOf({ home, database, ask: asker(database) });
+	({ database, home, desk, leave } = await demoDesk());
 });
-afterAll(() => {
-	database.close();
-	rmSync(home, { recursive: true });
-});
+afterAll(() => leave());
 
 const issueDay = (period: string) =>
 	desk.issue({ kind: 'air-day', period, actor: 'cli:test', issuedOn: '2021-12-31' });

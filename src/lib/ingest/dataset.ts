@@ -77,6 +77,14 @@ export interface Problem {
 	reason: string;
 }
 
+/** A `derive` that works nothing out and only refuses rows whose cells contradict each other. */
+export function refusing(contradiction: (row: TextRow) => Problem | undefined) {
+	return (row: TextRow): { values: TextRow } | { problem: Problem } => {
+		const problem = contradiction(row);
+		return problem ? { problem } : { values: {} };
+	};
+}
+
 /** Table columns that rows of the dataset fill, in the order of the definition. */
 export function storedColumns(dataset: Dataset): string[] {
 	return dataset.columns.filter((column) => column.role !== 'source').flatMap(slotsOf);

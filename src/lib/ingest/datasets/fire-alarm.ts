@@ -1,4 +1,4 @@
-import type { Column, Dataset, Problem, TextRow } from '../dataset';
+import { refusing, type Column, type Dataset, type Problem, type TextRow } from '../dataset';
 import { AREA, AUDITED, DATA_STATUS, LATITUDE, LONGITUDE, TEXT, choice } from './common';
 
 export const moment = (name: string, title: string, ...aliases: string[]): Column => ({
@@ -49,10 +49,7 @@ export const fireAlarm: Dataset = {
 	key: ['alarm_no'],
 	day: 'alarmed_at',
 	finality: AUDITED,
-	derive: (row) => {
-		const problem = outOfOrder(row);
-		return problem ? { problem } : { values: {} };
-	},
+	derive: refusing(outOfOrder),
 	columns: [
 		{
 			name: 'alarm_no',

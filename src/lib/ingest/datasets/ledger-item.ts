@@ -1,4 +1,4 @@
-import type { Column, Dataset, Problem, TextRow } from '../dataset';
+import { refusing, type Column, type Dataset, type Problem, type TextRow } from '../dataset';
 import { AREA, DATE, GOAL, REMARK, TEXT, choice, decimal } from './common';
 
 const AMOUNT = decimal(3, 0, 1e10);
@@ -50,10 +50,7 @@ export const ledgerItem: Dataset = {
 	title: '整改台账',
 	key: ['item_id', 'as_of'],
 	day: 'as_of',
-	derive: (row) => {
-		const problem = contradiction(row);
-		return problem ? { problem } : { values: {} };
-	},
+	derive: refusing(contradiction),
 	columns: [
 		{
 			name: 'item_id',

@@ -16,8 +16,8 @@ export type Parameter = string | number | boolean | null;
 export type Cell = string | number | boolean | null | Cell[] | { [key: string]: Cell };
 
 /**
- * Runs one query with bound parameters and converts its rows. The only place where DuckDB values become ours:
- * Without parameters nothing is prepared first, which costs a query of a model some milliseconds.
+ * Runs one query and converts its rows; without parameters nothing is prepared first, which costs some milliseconds.
+ * The only place where DuckDB values become ours:
  * DATE and TIMESTAMP stay text (a JS Date would shift with the time zone), BIGINT and DECIMAL become numbers.
  */
 export async function rows<Row>(

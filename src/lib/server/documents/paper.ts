@@ -46,16 +46,16 @@ export interface PaperChart extends BarsChart {
 	caption: string;
 }
 
+/** A paragraph. */
+export interface PaperText {
+	type: 'text';
+	text: string;
+	/** Says what a correction corrects: no part of the figures. */
+	corrects?: true;
+}
+
 /** A part of a paper, in order. */
-export type Block =
-	| { type: 'heading'; text: string }
-	| {
-			type: 'text';
-			text: string;
-			/** Says what a correction corrects: no part of the figures. */ corrects?: true;
-	  }
-	| PaperTable
-	| PaperChart;
+export type Block = { type: 'heading'; text: string } | PaperText | PaperTable | PaperChart;
 
 /**
  * A paper as its report fills it: every face of it (page, Word, Excel, CSV, JSON, print) shows these figures and no
@@ -120,4 +120,18 @@ export function laidOut(blocks: readonly Block[]): { body: Block[]; attached: Pa
 		return { type: 'text', text: face.seeAttached(block.caption, block.label ?? '') };
 	});
 	return { body, attached };
+}
+
+/** Something that a paper says otherwise now: a row of a table, or a sentence. */
+export interface Difference {
+	/** Caption of the table; null for the text. */
+	table: string | null;
+	/** The row by its name, or the paragraph's number. */
+	row: string;
+	/** Heading of the column; null where the whole row or sentence is meant. */
+	column: string | null;
+	/** null = was not there. */
+	before: string | null;
+	/** null = is no longer there. */
+	now: string | null;
 }

@@ -1,20 +1,12 @@
 import { printed } from '$lib/format/cell';
 import { paperFace as face } from '$lib/words/zh/paper-face';
-import { nameOf, tablesOf, type Paper, type PaperTable } from '$lib/server/documents/paper';
-
-/** Something that a paper says otherwise now: a row of a table, or a sentence. */
-export interface Difference {
-	/** Caption of the table; null for the text. */
-	table: string | null;
-	/** The row by its name, or the paragraph's number. */
-	row: string;
-	/** Heading of the column; null where the whole row or sentence is meant. */
-	column: string | null;
-	/** null = was not there. */
-	before: string | null;
-	/** null = is no longer there. */
-	now: string | null;
-}
+import {
+	nameOf,
+	tablesOf,
+	type Difference,
+	type Paper,
+	type PaperTable
+} from '$lib/server/documents/paper';
 
 /** What changed between two states of one paper, in the order of the paper. Basis and number are no difference. */
 export function differencesOf(before: Paper, now: Paper): Difference[] {

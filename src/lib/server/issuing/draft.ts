@@ -1,9 +1,9 @@
 import { rows } from '$lib/server/database/rows';
-import type { Paper, PaperKind } from '$lib/server/documents/paper';
+import type { Difference, Paper, PaperKind } from '$lib/server/documents/paper';
 import { standing } from '$lib/server/reports/standing';
 import { papers as words } from '$lib/words/zh/papers';
 import { IssuingError, type Desk } from './desk';
-import { differencesOf, tableDifferences, type Difference } from './differences';
+import { differencesOf, tableDifferences } from './differences';
 import { paperOf, spanOfPaper } from './kinds';
 
 /** A paper as it would go out now, and what it says otherwise than the last one that did. */
@@ -26,8 +26,8 @@ interface Issued {
 }
 
 /**
- * The draft of a period, judged no later than `day` (by default as the data stand). One that went out is held against the figures as of the day it was judged on, so that only
- * corrections of the data make a difference and not the time that passed.
+ * The draft of a period, judged no later than `day` (by default as the data stand). One that went out is held against the
+ * figures as of the day it was judged on, so that only corrections of the data make a difference and not the time that passed.
  * @throws IssuingError when there is no such period, or it has not begun by then
  */
 export async function draftOf(

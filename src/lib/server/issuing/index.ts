@@ -8,7 +8,7 @@ import { fetchFile } from './store';
 import { watchOf } from './watch';
 
 export { IssuingError, isPaperKind } from './desk';
-export type { Difference } from './differences';
+export type { Difference } from '$lib/server/documents/paper';
 export type { Draft } from './draft';
 export type { Issue } from './issue';
 export type { Register } from './register';

@@ -1,7 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Models } from '$lib/server/database/models.generated';
 import { readModel, type ModelName } from '.';
-import { lastTouch, type Touched } from './touched';
+import { touchOf, type Touched } from './touched';
 
 /** Reads a model as the transaction of the connection sees it, by what touched the data. The list is the asker's own; its rows are not to be changed. */
 export type ReadKept = <M extends ModelName>(
@@ -40,7 +40,7 @@ export function readings(): ReadKept {
 		parameters: Models[M]['parameters']
 	) => {
 		const key = `${name} ${JSON.stringify(parameters)}`;
-		const touch = lastTouch(name, touched);
+		const touch = touchOf(name, touched);
 		// The log is read as it is in the file: its chain of hashes is there to show what was changed past it.
 		if (touch === null) return readModel(connection, name, parameters);
 		const found = kept.get(key);

@@ -9,6 +9,9 @@ const MADE = new Map(['fire_event', 'fire_pixel', 'fire_place'].map((table) => [
 /** Read beside the rows of a dataset, to leave out what was withdrawn: by itself it says nothing about the others. */
 const IN_FORCE = 'live_batch';
 
+/** Stands for any change. */
+const ANY = '*';
+
 /** Relations and macros that a query names; what it makes itself is among them, and means no table. */
 const NAMED = /\b(?:from|join)\s+(\w+)|\b(\w+)\s*\(/g;
 
@@ -18,7 +21,7 @@ const known = new Map<string, ReadonlySet<string> | null>();
  * The datasets that a model reads in the end, by what its text and those of the models below it name; null where it
  * reads the log or another table that is no dataset's.
  */
-export function sourcesOf(name: string): ReadonlySet<string> | null {
+export function datasetsOf(name: string): ReadonlySet<string> | null {
 	const found = known.get(name);
 	if (found !== undefined) return found;
 	const sources = new Set(namesIn(name, new Set()));
@@ -26,9 +29,6 @@ export function sourcesOf(name: string): ReadonlySet<string> | null {
 	known.set(name, made);
 	return made;
 }
-
-/** Stands for any change. */
-const ANY = '*';
 
 function namesIn(name: string, seen: Set<string>): string[] {
 	if (seen.has(name) || name === IN_FORCE) return [];

@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { rows } from '$lib/server/database/rows';
-import { sourcesOf } from './sources';
+import { datasetsOf } from './sources';
 
 /** By dataset the last line of the change log that brought or took rows of it. */
 export type Touched = ReadonlyMap<string, number>;
@@ -18,8 +18,8 @@ export async function touchedOf(connection: DuckDBConnection): Promise<Touched> 
 }
 
 /** The last change that can have touched what a model gives; null where it reads what is no dataset. */
-export function lastTouch(model: string, touched: Touched): number | null {
-	const sources = sourcesOf(model);
+export function touchOf(model: string, touched: Touched): number | null {
+	const sources = datasetsOf(model);
 	if (!sources) return null;
 	return Math.max(...[...sources].map((dataset) => touched.get(dataset) ?? 0));
 }

@@ -1,21 +1,12 @@
 import { longDate } from '$lib/format/dates';
-import type { Imprint, Paper } from '$lib/server/documents/paper';
+import type { Difference, Imprint, Paper } from '$lib/server/documents/paper';
 import { common } from './common';
 import { papers } from './papers';
-
-/** What a correction makes otherwise: a cell of a table, a row, or a sentence of the text (no table). */
-interface Change {
-	table: string | null;
-	row: string;
-	column: string | null;
-	before: string | null;
-	now: string | null;
-}
 
 /** Changes that a correction tells one by one. */
 const CHANGES_TOLD = 8;
 
-function changeSaid({ table, row, column, before, now }: Change): string {
+function changeSaid({ table, row, column, before, now }: Difference): string {
 	const place = table === null ? `正文第 ${row} 句` : `${table}${row}${column ?? ''}`;
 	if (table === null) return `${place}已改`;
 	if (before === null) return `${place}增列`;
@@ -35,7 +26,7 @@ function broken(line: string): string[] {
 export const paperFace = {
 	correction: (title: string, number: string) => `更正：${title}（更正 ${number}）`,
 	/** What a correction corrects and why, with the first few changes. */
-	corrected: (number: string, reason: string | null, changes: readonly Change[]): string =>
+	corrected: (number: string, reason: string | null, changes: readonly Difference[]): string =>
 		`本件更正${number}${reason ? `，缘由：${reason}` : ''}。改动 ${changes.length} 处：` +
 		`${changes.slice(0, CHANGES_TOLD).map(changeSaid).join('；')}${changes.length > CHANGES_TOLD ? '；等' : ''}。`,
 	/** 〈报告名〉_〈期次〉_〈生成时间〉; of a draft the word stands before the time. */
