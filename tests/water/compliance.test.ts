@@ -50,7 +50,7 @@ async function measure(from: string, to: string): Promise<Map<string, Measure>> 
 	const found = await select<Measure>(
 		database,
 		`with asked as (select 'now' as period, $from::date as date_from, $to::date as date_to)
-		 select * from measure_water_compliance('asked', $from::date, $to::date)`,
+		 select * from measure_water_compliance('asked', $from::date, $to::date, water_basis(whole_month($from::date, $to::date)))`,
 		{ from, to }
 	);
 	return new Map(found.map((row) => [row.areaCode, row]));

@@ -63,7 +63,10 @@ test('a week is read as it is kept on a day after which nothing of it came, else
 	);
 });
 
-/** What is kept by day against what making it whole would give. */
+/** What is judged when rows come in. */
+const KEPT = ['water_week_reading', 'water_week_class', 'water_month_reading', 'water_month_class'];
+
+/** What is kept by day or month against what making it whole would give. */
 async function keptAndWhole(model: string) {
 	const order = 'order by all';
 	return [
@@ -92,14 +95,14 @@ test('the kept values follow a correction, a new week and a withdrawal', async (
 		'YS03,2022-01-04 09:00,0.4,正常,审核'
 	]);
 	expect(await values()).not.toEqual(before);
-	for (const model of ['water_week_reading', 'water_week_class']) {
+	for (const model of KEPT) {
 		const [kept, whole] = await keptAndWhole(model);
 		expect(kept).toEqual(whole);
 	}
 	const [batch] = await select<{ no: number }>(database, 'select max(batch_no) as no from batch');
 	await withdrawBatch(database, { batchNo: batch?.no ?? 0, actor: 'cli:test', reason: 'test' });
 	expect(await values()).toEqual(before);
-	for (const model of ['water_week_reading', 'water_week_class']) {
+	for (const model of KEPT) {
 		const [kept, whole] = await keptAndWhole(model);
 		expect(kept).toEqual(whole);
 	}

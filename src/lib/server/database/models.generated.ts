@@ -1251,24 +1251,6 @@ export interface Models {
 			batches: number[];
 		};
 	};
-	/** water/water_week_reading.sql */
-	water_week_reading: {
-		parameters: Record<string, never>;
-		row: {
-			day: string;
-			sectionCode: string;
-			item: string;
-			value: number | null;
-			mark: string | null;
-			samples: number;
-			below: number;
-			leftOut: number;
-			judged: boolean;
-			class: number | null;
-			classBound: number | null;
-			unjudged: string | null;
-		};
-	};
 	/** water/water_year_goals.sql */
 	water_year_goals: {
 		parameters: { onDate: string | null };
@@ -1277,6 +1259,95 @@ export interface Models {
 			value: number;
 			direction: string;
 			source: string;
+		};
+	};
+	/** water/water_month_reading.sql */
+	water_month_reading: {
+		parameters: Record<string, never>;
+		row: {
+			day: string;
+			sectionCode: string;
+			item: string;
+			samples: number;
+			below: number;
+			leftOut: number;
+			value: number | null;
+			mark: string | null;
+			printed: number | null;
+			exact: number | null;
+			judged: boolean;
+			class: number | null;
+			classBound: number | null;
+			unjudged: string | null;
+		};
+	};
+	/** water/water_week_reading.sql */
+	water_week_reading: {
+		parameters: Record<string, never>;
+		row: {
+			day: string;
+			sectionCode: string;
+			item: string;
+			samples: number;
+			below: number;
+			leftOut: number;
+			value: number | null;
+			mark: string | null;
+			judged: boolean;
+			class: number | null;
+			classBound: number | null;
+			unjudged: string | null;
+		};
+	};
+	/** water/water_month_class.sql */
+	water_month_class: {
+		parameters: Record<string, never>;
+		row: {
+			day: string;
+			sectionCode: string;
+			samples: number;
+			sampledAt: string;
+			remark: string | null;
+			provisional: boolean;
+			flow: string;
+			class: number | null;
+			fault: string | null;
+		};
+	};
+	/** water/water_week_class.sql */
+	water_week_class: {
+		parameters: Record<string, never>;
+		row: {
+			day: string;
+			sectionCode: string;
+			samples: number;
+			sampledAt: string;
+			remark: string | null;
+			provisional: boolean;
+			flow: string;
+			class: number | null;
+			fault: string | null;
+		};
+	};
+	/** water/water_week_goes_on.sql */
+	water_week_goes_on: {
+		parameters: { dateTo: string | null; weekTo: string | null };
+		row: {
+			goesOn: boolean;
+		};
+	};
+	/** water/water_attainment.sql */
+	water_attainment: {
+		parameters: { dateFrom: string | null; dateTo: string | null };
+		row: {
+			part: string;
+			weight: number | null;
+			levels: string | null;
+			met: number;
+			assessed: number;
+			expected: number;
+			rate: number | null;
+			index: number | null;
 		};
 	};
 	/** water/water_month.sql */
@@ -1345,56 +1416,6 @@ export interface Models {
 			statusEn: string | null;
 		};
 	};
-	/** water/water_attainment.sql */
-	water_attainment: {
-		parameters: { dateFrom: string | null; dateTo: string | null };
-		row: {
-			part: string;
-			weight: number | null;
-			levels: string | null;
-			met: number;
-			assessed: number;
-			expected: number;
-			rate: number | null;
-			index: number | null;
-		};
-	};
-	/** water/water_week_class.sql */
-	water_week_class: {
-		parameters: Record<string, never>;
-		row: {
-			day: string;
-			sectionCode: string;
-			samples: number;
-			sampledAt: string;
-			remark: string | null;
-			provisional: boolean;
-			flow: string;
-			class: number | null;
-			fault: string | null;
-		};
-	};
-	/** water/water_week_goes_on.sql */
-	water_week_goes_on: {
-		parameters: { dateTo: string | null; weekTo: string | null };
-		row: {
-			goesOn: boolean;
-		};
-	};
-	/** water/water_year_need.sql */
-	water_year_need: {
-		parameters: { dateFrom: string | null; dateTo: string | null; yearTo: string | null };
-		row: {
-			sectionCode: string;
-			item: string;
-			direction: string | null;
-			mean: number | null;
-			limitValue: number | null;
-			weeks: number;
-			months: number;
-			need: number | null;
-		};
-	};
 	/** water/water_trend.sql */
 	water_trend: {
 		parameters: { dateFrom: string | null; dateTo: string | null };
@@ -1456,6 +1477,20 @@ export interface Models {
 			sectionCode: string;
 			answeringCode: string | null;
 			status: string;
+		};
+	};
+	/** water/water_year_need.sql */
+	water_year_need: {
+		parameters: { dateFrom: string | null; dateTo: string | null; yearTo: string | null };
+		row: {
+			sectionCode: string;
+			item: string;
+			direction: string | null;
+			mean: number | null;
+			limitValue: number | null;
+			weeks: number;
+			months: number;
+			need: number | null;
 		};
 	};
 	/** water/water_year_weeks.sql */

@@ -10,7 +10,7 @@ with counted as (
 		count(*) as expected,
 		count(*) filter (status in ('met', 'failed')) as received,
 		count(*) filter (status = 'met') as met
-	from water_period(months, scan_from, scan_to, true)
+	from water_period(months, scan_from, scan_to, 'months')
 	where target_class is not null and not reference_point
 	group by grouping sets ((period, answering_code), (period))
 )

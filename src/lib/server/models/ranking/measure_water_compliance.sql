@@ -4,9 +4,9 @@
 -- received: sections with a verdict; expected: sections in force with a target. Not ranked: no_section, not_judged.
 -- building material: relation
 -- order: 0
-create or replace macro measure_water_compliance(periods, scan_from, scan_to) as table
+create or replace macro measure_water_compliance(periods, scan_from, scan_to, basis) as table
 with verdicts as (
-	select * from water_deducted_period(periods, scan_from, scan_to)
+	select * from water_deducted_period(periods, scan_from, scan_to, basis)
 ),
 counted as (
 	select

@@ -20,14 +20,11 @@ standard as materialized (
 slots as materialized (
 	select * from water_slots('asked')
 ),
-samplings as materialized (
-	select * from water_samplings('slots', year_from, date_to)
-),
 readings as materialized (
-	select * from water_readings('slots', 'standard', year_from, date_to, true)
+	select * from water_readings('slots', 'standard', year_from, date_to, water_basis(whole_month(date_from, date_to) and whole_month(year_from, year_to)))
 ),
 found as (
-	select * from water_found('samplings', 'readings')
+	select * from water_state('slots', 'readings', year_from, date_to, water_basis(whole_month(date_from, date_to) and whole_month(year_from, year_to)))
 ),
 verdicts as materialized (
 	select * from water_verdicts('slots', 'found')

@@ -4,7 +4,7 @@
 -- index: 0 to 1, three decimals half-even of the exact sum; empty while a part has nothing that was judged.
 -- parameters: date_from date, date_to date
 -- not null: part, met, assessed, expected
--- order: 8
+-- order: 13
 create or replace macro water_attainment(date_from, date_to) as table
 with months as (
 	select 'now' as period, date_from as date_from, date_to as date_to
@@ -21,7 +21,7 @@ parts as (
 	from (values ('national', 1), ('county', 2), ('enterprise', 3)) as t (part, place)
 ),
 verdicts as materialized (
-	select * from water_period('months', date_from, date_to, true)
+	select * from water_period('months', date_from, date_to, water_basis(whole_month(date_from, date_to)))
 ),
 sections as (
 	select

@@ -3,7 +3,7 @@
 -- now: those of period 0; weighed: its values as water_weighed gives them; before: values of the week before (section_code, item, value,
 -- mark, class, judged). on_date: the day whose setting of the upstream deduction holds.
 -- building material: relation
--- order: 10
+-- order: 13
 create or replace macro water_bulletin(verdicts, now, weighed, before, on_date) as table
 with past as materialized (
 	select

@@ -1,21 +1,18 @@
--- Grain: as water_period by months, with the status under the setting water.deduction_ranking on the last day (water_deducted).
+-- Grain: as water_period, with the status under the setting water.deduction_ranking on the last day (water_deducted).
 -- building material: relation
--- order: 5
-create or replace macro water_deducted_period(periods, scan_from, scan_to) as table
+-- order: 12
+create or replace macro water_deducted_period(periods, scan_from, scan_to, basis) as table
 with standard as materialized (
 	select * from water_limits
 ),
 slots as materialized (
 	select * from water_slots(periods)
 ),
-samplings as materialized (
-	select * from water_samplings('slots', scan_from, scan_to)
-),
 readings as materialized (
-	select * from water_readings('slots', 'standard', scan_from, scan_to, true)
+	select * from water_readings('slots', 'standard', scan_from, scan_to, basis)
 ),
 found as (
-	select * from water_found('samplings', 'readings')
+	select * from water_state('slots', 'readings', scan_from, scan_to, basis)
 ),
 verdicts as materialized (
 	select * from water_verdicts('slots', 'found')

@@ -6,7 +6,7 @@
 -- where the inflow failed too and the water got worse on the way (inflow_failed): no published rule has the amount.
 -- parameters: date_from date, date_to date
 -- not null: section_code, name, river, river_order, position, control_level, waterbody, reference_point, samples, provisional, status, readings, not_increased, deducted_status
--- order: 7
+-- order: 13
 create or replace macro water_month(date_from, date_to) as table
 with months as (
 	select 'now' as period, date_from as date_from, date_to as date_to
@@ -17,14 +17,11 @@ standard as materialized (
 slots as materialized (
 	select * from water_slots('months')
 ),
-samplings as materialized (
-	select * from water_samplings('slots', date_from, date_to)
-),
 readings as materialized (
-	select * from water_readings('slots', 'standard', date_from, date_to, true)
+	select * from water_readings('slots', 'standard', date_from, date_to, water_basis(whole_month(date_from, date_to)))
 ),
 found as (
-	select * from water_found('samplings', 'readings')
+	select * from water_state('slots', 'readings', date_from, date_to, water_basis(whole_month(date_from, date_to)))
 ),
 verdicts as materialized (
 	select * from water_verdicts('slots', 'found')

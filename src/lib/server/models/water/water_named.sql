@@ -32,15 +32,30 @@ over as (
 			or r.unjudged is not null
 		)
 ),
+excess as (
+	select
+		* exclude (whole),
+		case when whole > base_whole then whole - base_whole end as base_excess,
+		case when whole > third_whole then whole - third_whole end as third_excess
+	from over
+),
+-- step by step, since a macro copies its arguments
+placed as (
+	select
+		*,
+		ten_to(kept_places(base_excess, base_whole, 1)) as base_tens,
+		ten_to(kept_places(third_excess, third_whole, 1)) as third_tens
+	from excess
+),
 named as (
 	select
-		* exclude (whole, base_whole, third_whole),
-		water_multiple(whole, base_whole) as base_multiple,
-		water_multiple(whole, third_whole) as third_multiple,
+		* exclude (base_excess, base_whole, base_tens, third_excess, third_whole, third_tens),
+		half_even_by(base_excess, base_whole, base_tens) as base_multiple,
+		half_even_by(third_excess, third_whole, third_tens) as third_multiple,
 		-- exact, in millionths: two multiples that print alike still have an order
-		coalesce(greatest(whole - base_whole, 0)::hugeint * 1000000 // base_whole, 0) as base_ratio,
-		coalesce(greatest(whole - third_whole, 0)::hugeint * 1000000 // third_whole, 0) as third_ratio
-	from over
+		coalesce(base_excess::hugeint * 1000000 // base_whole, 0) as base_ratio,
+		coalesce(third_excess::hugeint * 1000000 // third_whole, 0) as third_ratio
+	from placed
 )
 select
 	row_id,

@@ -4,7 +4,7 @@
 -- any number, the items are averaged over the sections and the mean is judged (by_shares says which; water_pooled). Shares in percent.
 -- parameters: date_from date, date_to date
 -- not null: kind, name, sections, classed, classes, by_shares
--- order: 7
+-- order: 13
 create or replace macro water_rivers(date_from, date_to) as table
 with months as (
 	select 'now' as period, date_from as date_from, date_to as date_to
@@ -15,14 +15,11 @@ standard as materialized (
 slots as materialized (
 	select * from water_slots('months')
 ),
-found_values as (
-	select * from water_values('slots', date_from, date_to, true)
-),
 means as materialized (
-	select * from water_mean('found_values', 'slots', 'standard')
+	select * from water_means('slots', 'standard', date_from, date_to, water_basis(whole_month(date_from, date_to)))
 ),
 worst as (
-	select row_id, max(class) filter (judged) as class from water_judged('means', 'standard') group by row_id
+	select row_id, max(class) filter (judged) as class from means group by row_id
 ),
 placed as (
 	select s.row_id, s.register.river as river, s.register.river_order as river_order, s.waterbody, w.class

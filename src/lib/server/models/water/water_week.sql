@@ -8,7 +8,7 @@
 -- readings: every value of the week.
 -- parameters: date_from date, date_to date, year_from date, year_to date
 -- not null: section_code, name, river, river_order, position, control_level, waterbody, reference_point, samples, provisional, status, deducted_status, not_increased, history, readings
--- order: 11
+-- order: 14
 create or replace macro water_week(date_from, date_to, year_from, year_to) as table
 with weeks as (
 	select * from bulletin_weeks(date_from, year_from, year_to)

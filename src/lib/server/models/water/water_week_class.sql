@@ -3,6 +3,6 @@
 -- not null: day, section_code, samples, sampled_at, provisional, flow
 -- kept: section, water_limit
 -- kept by day: water_sample
--- order: 8
+-- order: 9
 create or replace table water_week_class as
 select * from water_week_class_of(date '0001-01-01', date '9999-12-30') order by day, section_code;

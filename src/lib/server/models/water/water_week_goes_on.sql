@@ -2,7 +2,7 @@
 -- into force there. Then the week as it is kept is not what was known on that day.
 -- parameters: date_to date, week_to date
 -- not null: goes_on
--- order: 8
+-- order: 12
 create or replace macro water_week_goes_on(date_to, week_to) as table
 select
 	exists (from water_sampling where day > date_to and day <= week_to)

@@ -2,7 +2,7 @@
 -- before it are whole.
 -- parameters: date_from date, date_to date, year_from date, year_to date
 -- not null: section_code, name, river, river_order, position, control_level, waterbody, reference_point, samples, provisional, status, deducted_status, not_increased, history, readings
--- order: 11
+-- order: 14
 create or replace macro water_week_until(date_from, date_to, year_from, year_to) as table
 with cut as (
 	select '0' as period, date_from as date_from, date_to as date_to
@@ -13,14 +13,11 @@ standard as materialized (
 slots as materialized (
 	select * from water_slots('cut')
 ),
-samplings as materialized (
-	select * from water_samplings('slots', date_from, date_to)
-),
 readings as materialized (
-	select * exclude (exact) from water_readings('slots', 'standard', date_from, date_to, false)
+	select * exclude (exact) from water_readings('slots', 'standard', date_from, date_to, 'samples')
 ),
 found as (
-	select * from water_found('samplings', 'readings')
+	select * from water_state('slots', 'readings', date_from, date_to, 'samples')
 ),
 now as materialized (
 	select * from water_verdicts('slots', 'found')

@@ -1,7 +1,7 @@
 -- Grain: a week and a section in force in it, every one once: class, status and why (water_verdicts), of whole weeks as they are kept.
 -- weeks: a relation of period, date_from (a Monday), date_to.
 -- building material: relation
--- order: 9
+-- order: 10
 create or replace macro water_weeks(weeks) as table
 with slots as materialized (
 	select * from water_slots(weeks)

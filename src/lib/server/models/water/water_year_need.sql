@@ -5,7 +5,7 @@
 -- evaluation decimals. need is empty where X would lie below 0: it can't be reached any more. pH has none.
 -- parameters: date_from date, date_to date, year_to date
 -- not null: section_code, item, weeks, months
--- order: 8
+-- order: 13
 create or replace macro water_year_need(date_from, date_to, year_to) as table
 with periods as (
 	select 'year' as period, date_from as date_from, date_to as date_to
@@ -20,7 +20,7 @@ slots as materialized (
 	select * from water_slots('periods')
 ),
 readings as materialized (
-	select * from water_readings('slots', 'standard', date_from, date_to, true)
+	select * from water_readings('slots', 'standard', date_from, date_to, 'months')
 ),
 to_come as (
 	select

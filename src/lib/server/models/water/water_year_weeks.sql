@@ -2,7 +2,7 @@
 -- The week in which the year begins counts, with all its days.
 -- parameters: date_from date, date_to date
 -- not null: section_code, weeks
--- order: 10
+-- order: 13
 create or replace macro water_year_weeks(date_from, date_to) as table
 with wanted as (
 	select * from weeks_between(date_trunc('week', date_from), date_to)
