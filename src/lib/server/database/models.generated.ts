@@ -526,6 +526,19 @@ export interface Models {
 			evaluationDecimals: number;
 		};
 	};
+	/** staging/setting_spans.sql */
+	setting_spans: {
+		parameters: Record<string, never>;
+		row: {
+			settingKey: string;
+			value: string;
+			spanFrom: string;
+			spanTo: string;
+			source: string;
+			confidence: string;
+			note: string | null;
+		};
+	};
 	/** staging/dust_days.sql */
 	dust_days: {
 		parameters: Record<string, never>;
