@@ -91,7 +91,7 @@ test('judged days follow the rows: one comes in, is revised, and the revision is
 	]);
 });
 
-const AIR_KEPT = ['air_judged_day', 'air_month'];
+const AIR_KEPT = ['air_judged_day', 'air_month', 'air_span_statistics'];
 
 test.each(AIR_KEPT)(
 	'%s, kept by the days that came, is what making it whole gives',

@@ -1041,6 +1041,14 @@ export interface Models {
 			publishedPrimary: string | null;
 		};
 	};
+	/** air/air_percents.sql */
+	air_percents: {
+		parameters: Record<string, never>;
+		row: {
+			pollutant: string;
+			percents: number[];
+		};
+	};
 	/** air/air_month.sql */
 	air_month: {
 		parameters: Record<string, never>;

@@ -3,7 +3,7 @@ import { lastChange } from '$lib/server/database/change-log';
 import type { Database } from '$lib/server/database/database';
 import { rows, type Parameter } from '$lib/server/database/rows';
 import { createModel, isTable, modelFiles } from '.';
-import type { ModelFile } from './model-file';
+import type { ModelFile, Span } from './model-file';
 
 /**
  * Makes the kept models of a database follow its data: what a job writes and what they make of it are one transaction.
@@ -77,17 +77,13 @@ interface Days extends Record<string, Parameter> {
 	to: string | null;
 }
 
-/** The whole weeks or months around two days. */
-async function wholeSpans(
-	connection: DuckDBConnection,
-	span: 'week' | 'month',
-	days: Days
-): Promise<Days> {
+/** The whole weeks, months or years around two days. */
+async function wholeSpans(connection: DuckDBConnection, span: Span, days: Days): Promise<Days> {
 	const [whole] = await rows<Days>(
 		connection,
 		`select
 			date_trunc($span, $from::date)::date as "from",
-			(date_trunc($span, $to::date) + to_months(($span = 'month')::int) + to_weeks(($span = 'week')::int))::date - 1 as "to"`,
+			(date_trunc($span, $to::date) + case $span when 'week' then interval 7 day when 'month' then interval 1 month else interval 1 year end)::date - 1 as "to"`,
 		{ span, ...days }
 	);
 	if (!whole) throw new Error('a query without a table has one row');

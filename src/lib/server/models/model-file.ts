@@ -1,5 +1,8 @@
 import { camel } from '$lib/server/database/rows';
 
+/** What a kept model is made anew by: whole weeks (`kept by day`), months or years. */
+export type Span = 'week' | 'month' | 'year';
+
 /** A model file as its header declares it. */
 export interface ModelFile {
 	/** Path below src/lib/server/models, e.g. `air/air_month.sql`. */
@@ -19,10 +22,10 @@ export interface ModelFile {
 	/** `-- kept: unit`: a table instead of a view, made anew whenever one of these datasets changes; `*` for any. */
 	kept: string[];
 	/**
-	 * `-- kept by day: air_daily`, `-- kept by month: air_daily`: of these only the weeks or months with days that came or
+	 * `-- kept by day: air_daily`, and `by month` or `by year`: of these only the weeks, months or years with days that came or
 	 * went are made anew, by the macro `<name>_of(from, to)`.
 	 */
-	keptBySpan: { dataset: string; span: 'week' | 'month' }[];
+	keptBySpan: { dataset: string; span: Span }[];
 	/** Sets the variable `asked` from bound parameters in camelCase, cast to their types; null for a view. */
 	ask: string | null;
 	/** The query that reads the model by `asked`. */
@@ -31,7 +34,7 @@ export interface ModelFile {
 
 /**
  * Reads the header of a model file: leading `--` lines, of which `parameters:`, `not null:`, `order:`, `kept:`,
- * `kept by day:`, `kept by month:` and `building material` are understood, and the rest is for people (grain, clause).
+ * `kept by day:`, `kept by month:`, `kept by year:` and `building material` are understood, and the rest is for people (grain, clause).
  */
 export function parseModel(path: string, sql: string): ModelFile {
 	const room = path.split('/')[0] ?? '';
@@ -57,7 +60,8 @@ export function parseModel(path: string, sql: string): ModelFile {
 		kept: declared('kept'),
 		keptBySpan: [
 			...declared('kept by day').map((dataset) => ({ dataset, span: 'week' as const })),
-			...declared('kept by month').map((dataset) => ({ dataset, span: 'month' as const }))
+			...declared('kept by month').map((dataset) => ({ dataset, span: 'month' as const })),
+			...declared('kept by year').map((dataset) => ({ dataset, span: 'year' as const }))
 		],
 		ask: parameters.length > 0 ? askOf(parameters) : null,
 		select: selectOf(name, parameters, /create or replace (view|table)/i.test(sql))

@@ -9,9 +9,6 @@ create or replace macro air_attainment(date_from, date_to, on_date) as table
 with whole as (
 	select 'now' as period, date_from as date_from, date_to as date_to
 ),
-statistics as materialized (
-	select * from air_statistics('whole', date_from, date_to, ['so2', 'no2', 'pm10', 'pm2_5', 'co', 'o3'])
-),
 rules_then as (
 	select * from air_rules where on_date between effective_from and effective_to
 ),
@@ -32,10 +29,16 @@ tests as (
 	where l.grade = 2 and on_date between l.effective_from and l.effective_to
 		and (l.averaging = 'annual' or (l.averaging in ('daily', '8h') and percent.value is not null))
 ),
+percents as (
+	select pollutant, list(percent) as percents from tests where percent is not null group by pollutant
+),
+statistics as materialized (
+	select * from air_computed('whole', date_from, date_to, 'percents')
+),
 stated as (
 	select
 		u.area_code, t.*, s.n,
-		case when t.percent is null then s.total * 100 else percentile_hundredths(s.ordered, (len(s.ordered) - 1) * t.percent) * s.n end as hundred_n_fold,
+		case when t.percent is null then s.total * 100 else s.percentiles[t.percent] * s.n end as hundred_n_fold,
 		coalesce(s.valid, false) as valid,
 		coalesce(s.valid_days, 0) as valid_days,
 		coalesce(s.year_days, 0) as year_days,

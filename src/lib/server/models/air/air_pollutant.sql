@@ -3,26 +3,19 @@
 -- Valid: every month of the period has the valid days it needs, or can still have them.
 -- building material: relation
 -- order: 7
-create or replace macro air_pollutant(periods, scan_from, scan_to, profile_name) as table
+create or replace macro air_pollutant(periods, scan_from, scan_to, profile_name, whole) as table
 with statistics as (
-	select *
-	from air_statistics(
-		periods, scan_from, scan_to,
-		(select list(pollutant) from air_profiles where profile = profile_name and statistic <> 'mean')
-	)
+	select * from air_statistics(periods, scan_from, scan_to, whole)
 ),
 placed as (
-	select
-		s.*,
-		p.statistic, p.limit_value, p.weight, p.concentration_decimals, p.index_decimals,
-		(len(s.ordered) - 1) * try_cast(p.statistic[2:] as integer) as hundredths_above_first
+	select s.*, p.statistic, p.limit_value, p.weight, p.concentration_decimals, p.index_decimals
 	from statistics as s
 	join air_profiles as p on p.pollutant = s.pollutant and p.profile = profile_name
 ),
 stated as (
 	select
-		* exclude (ordered, total, hundredths_above_first),
-		case when statistic = 'mean' then total * 100 else percentile_hundredths(ordered, hundredths_above_first) * n end as hundred_n_fold
+		* exclude (percentiles, total),
+		case when statistic = 'mean' then total * 100 else percentiles[cast(statistic[2:] as integer)] * n end as hundred_n_fold
 	from placed
 )
 select

@@ -1,46 +1,20 @@
--- Grain: a period, an area and a pollutant: sum and number of its daily values, their ascending list, and the valid days by month.
--- periods: a relation of period, date_from, date_to; they may overlap. They are made of whole months, as kept (air_month), and of parts of
--- months (air_parts).
--- scan_from, scan_to: raw bounds around all of them. ordered_ones: pollutants whose list is wanted.
--- HJ 663-2013: statistics of a period are those of its daily values. GB 3095 表4: every month needs its valid days (valid_days_required),
--- or can still have them; short_month is the first that can't.
+-- Grain: a period, an area and a pollutant: its statistics (air_computed): looked up for a whole month or a year so far (air_span_statistics),
+-- computed for any other. periods: a relation of period, date_from, date_to. scan_from, scan_to: raw bounds around all of them.
+-- whole: every period is of those that are kept (air_kept_span); then nothing else is planned.
 -- building material: relation
--- order: 6.8
-create or replace macro air_statistics(periods, scan_from, scan_to, ordered_ones) as table
-with required as materialized (
-	select * from valid_days_required(periods)
+-- order: 6.9
+create or replace macro air_statistics(periods, scan_from, scan_to, whole) as table
+with kept as (
+	select p.period, s.* exclude (day, date_from, date_to)
+	from query_table(periods) as p
+	join air_span_statistics as s on s.date_from = p.date_from and s.date_to = p.date_to
 ),
-parts as materialized (
-	select distinct month_from, part_from, part_to from required
+others as (
+	select * from query_table(periods) where not air_kept_span(date_from, date_to)
 ),
-cut as materialized (
-	select * from parts where part_from <> month_from or part_to <> last_day(month_from)
-),
-by_part as materialized (
-	select m.area_code, m.pollutant, m.day as part_from, p.part_to, m.valid_days, m.n, m.total, m.concentrations
-	from air_month as m
-	join parts as p on p.month_from = m.day and p.part_from = m.day and p.part_to = last_day(m.day)
-	union all
-	select area_code, pollutant, part_from, part_to, valid_days, n, total, concentrations
-	from air_parts('cut', scan_from, scan_to)
-),
-statistics as (
-	select
-		r.period, b.area_code, b.pollutant,
-		sum(b.valid_days) as valid_days,
-		sum(b.n) as n,
-		sum(b.total) as total,
-		list_sort(flatten(list(b.concentrations) filter (list_contains(ordered_ones, b.pollutant)))) as ordered,
-		count(*) = max(r.months) as months_whole,
-		max(r.year_days) as year_days,
-		min(r.month_from) filter (b.valid_days + r.running_days < r.days) as short_month,
-		arg_min(b.valid_days, r.month_from) filter (b.valid_days + r.running_days < r.days) as short_days,
-		arg_min(r.days, r.month_from) filter (b.valid_days + r.running_days < r.days) as short_needed
-	from by_part as b
-	join required as r using (part_from, part_to)
-	group by r.period, b.area_code, b.pollutant
+mixed as (
+	select * from kept
+	union all by name
+	select * from air_computed('others', scan_from, scan_to, 'air_percents')
 )
-select
-	*,
-	short_month is null and months_whole and valid_days >= year_days and n > 0 as valid
-from statistics;
+select * from query_table(if(whole, 'kept', 'mixed'));

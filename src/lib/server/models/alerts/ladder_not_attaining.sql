@@ -11,5 +11,5 @@ select
 	area_code,
 	case when bool_or(valid and concentration > limit_value) then false when count(*) = 6 and bool_and(valid) then true end as attaining,
 	coalesce(list(pollutant order by pollutant) filter (valid and concentration > limit_value), []) as over
-from air_pollutant('one_period', date_from, date_to, profile_name)
+from air_pollutant('one_period', date_from, date_to, profile_name, air_kept_span(date_from, date_to))
 group by area_code;

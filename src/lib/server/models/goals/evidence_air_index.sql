@@ -8,4 +8,4 @@ with months as (
 	select * from months_between(date_from, date_to)
 )
 select period, area_code, case when not_ranked is null then value end as value, received, expected
-from measure_air_index('months', date_from, date_to, profile_name);
+from measure_air_index('months', date_from, date_to, profile_name, true);

@@ -19,7 +19,10 @@ cumulative_periods as materialized (
 ),
 parts as materialized (
 	select *
-	from air_pollutant('cumulative_periods', cast(date_trunc('year', year_to) as date), date_to, profile_name)
+	from air_pollutant(
+		'cumulative_periods', cast(date_trunc('year', year_to) as date), date_to, profile_name,
+		date_to = last_day(date_to) and year_to = last_day(year_to)
+	)
 ),
 composed as materialized (
 	select * from air_composed('parts')

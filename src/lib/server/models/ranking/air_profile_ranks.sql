@@ -7,7 +7,7 @@ with one_period as (
 	select 'all' as period, date_from as date_from, date_to as date_to
 ),
 measured as materialized (
-	select * from measure_air_index('one_period', date_from, date_to, profile_name)
+	select * from measure_air_index('one_period', date_from, date_to, profile_name, air_kept_span(date_from, date_to))
 )
 select area_code, value, cast(rank as integer) as rank, tied, received, expected, not_ranked
 from ranked('measured', true, date_to);

@@ -8,7 +8,7 @@ with one_period as (
 	select 'now' as period, date_from as date_from, date_to as date_to
 ),
 pollutants as materialized (
-	select * from air_pollutant('one_period', date_from, date_to, profile_name)
+	select * from air_pollutant('one_period', date_from, date_to, profile_name, air_kept_span(date_from, date_to))
 ),
 ranked_units as materialized (
 	select area_code, cast(sum(single_index * weight) as decimal(14, 4)) as composite_index
