@@ -57,17 +57,28 @@ function days(): string[] {
 
 const period = (id: string) => parsePeriod(id) as Period;
 
-/** Shortest time of a whole report, nothing of it kept from before, ms. */
-async function time<Q, A>(report: Report<Q, A>, question: Q): Promise<number> {
+/** Shortest time of each model of a report, ms. */
+type Shortest = Map<string, number>;
+
+/** Shortest time of a whole report, nothing of it kept from before, ms; `models` takes those of its models. */
+async function time<Q, A>(
+	report: Report<Q, A>,
+	question: Q,
+	models: Shortest = new Map()
+): Promise<number> {
 	const connection = await database.connect();
 	const state = { demo: false, changeNo: await lastChange(connection) };
 	const touched = await touchedOf(connection);
 	const times: number[] = [];
 	for (let run = 0; run < RUNS; run++) {
 		const read = readings();
-		const reader = readerOf(state, (name, parameters) =>
-			read(connection, touched, name, parameters)
-		);
+		const reader = readerOf(state, async (name, parameters) => {
+			const start = performance.now();
+			const rows = await read(connection, touched, name, parameters);
+			const ms = performance.now() - start;
+			models.set(name, Math.min(ms, models.get(name) ?? ms));
+			return rows;
+		});
 		const start = performance.now();
 		await report(reader, question);
 		times.push(performance.now() - start);
@@ -78,8 +89,10 @@ async function time<Q, A>(report: Report<Q, A>, question: Q): Promise<number> {
 
 test(`whole reports over ${COUNTIES} counties × 10 years`, async () => {
 	const year = period('2021');
+	const models: Shortest = new Map();
 	console.table({
-		'/air/2021': await time(airMonth, { period: year }),
+		'/air/2021': await time(airMonth, { period: year }, models),
+		'/air/2021, running': await time(airMonth, { period: year, asof: '2021-11-15' }),
 		'/air/2021-11': await time(airMonth, { period: period('2021-11') }),
 		'/air/2021-11-23': await time(airDay, { day: '2021-11-23' }),
 		'/air/cumulative/2021': await time(airCumulative, { period: year }),
@@ -91,4 +104,6 @@ test(`whole reports over ${COUNTIES} counties × 10 years`, async () => {
 		}),
 		'/ranking/pm2_5/2021': await time(countyRanking, { indicator: 'pm2_5', period: year })
 	});
+	const slowest = [...models].sort(([, a], [, b]) => b - a).slice(0, 12);
+	console.table(slowest.map(([model, ms]) => ({ 'of /air/2021': model, ms: ms.toFixed(1) })));
 });

@@ -12,13 +12,14 @@ select
 	m.*,
 	case when m.not_ranked is null and m.value is not null then
 		case
-			when (select dense from tie_rule) then dense_rank() over best_first
+			when t.dense then dense_rank() over best_first
 			else rank() over best_first
 		end
 	end as rank,
 	m.not_ranked is null and m.value is not null
 		and count(*) over (partition by m.period, m.not_ranked is null, m.value) > 1 as tied
 from query_table(rel) as m
+cross join tie_rule as t
 window best_first as (
 	partition by m.period
 	order by m.not_ranked is null desc, m.value * case when lower_is_better then 1 else -1 end nulls last

@@ -92,7 +92,7 @@ laid as (
 		coalesce(c.exempt, false) as exempt,
 		case
 			when n.unit is not null and n.undefined then 'undefined'
-			when n.unit is not null and w.unit_kind = 'area' and n.items <> (select items from common_list) then 'other_items'
+			when n.unit is not null and w.unit_kind = 'area' and n.items <> common_list.items then 'other_items'
 			when n.unit is not null then null
 			when w.unit_kind = 'area' and w.unit not in (select answering_code from owned where period = 'now' and answering_code is not null) then 'no_section'
 			else 'no_data'
@@ -101,6 +101,7 @@ laid as (
 	left join indexed as n on n.unit_kind = w.unit_kind and n.unit = w.unit and n.period = 'now'
 	left join indexed as y on y.unit_kind = w.unit_kind and y.unit = w.unit and y.period = 'year'
 	left join clean as c on w.unit_kind = 'area' and c.unit = w.unit
+	left join common_list on true
 ),
 changed as materialized (
 	select
@@ -115,6 +116,9 @@ lists as (
 	select 'level' as period, unit as area_code, cwqi as value, not_ranked from changed where unit_kind = 'area'
 	union all
 	select 'change', unit, change, case when exempt then 'exempt' else not_ranked end from changed where unit_kind = 'area'
+),
+whole as (
+	select sum(cwqi) filter (unit_kind = 'section') as cwqi from changed
 ),
 ranks as materialized (
 	select * from ranked('lists', true, date_to)
@@ -131,13 +135,12 @@ select
 	c.change,
 	c.exempt,
 	c.not_ranked,
-	case when c.unit_kind = 'section' then cast(
-		percent_even(c.cwqi * 10000, (select sum(cwqi * 10000) from changed where unit_kind = 'section'))
-	as decimal(9, 1)) end as share,
+	case when c.unit_kind = 'section' then cast(percent_even(c.cwqi * 10000, w.cwqi * 10000) as decimal(9, 1)) end as share,
 	cast(l.rank as integer) as rank,
 	coalesce(l.tied, false) as tied,
 	cast(k.rank as integer) as change_rank,
 	coalesce(k.tied, false) as change_tied
 from changed as c
+cross join whole as w
 left join ranks as l on l.period = 'level' and c.unit_kind = 'area' and l.area_code = c.unit
 left join ranks as k on k.period = 'change' and c.unit_kind = 'area' and k.area_code = c.unit;
