@@ -31,7 +31,7 @@ test('a fall never exceeds 100 %', async () => {
 	const count = fc.integer({ min: 0, max: 500 });
 	await fc.assert(
 		fc.asyncProperty(count, count, async (now, before) => {
-			const [row] = await house.run('select percent_1($now - $before, $before) as change', {
+			const [row] = await house.run('select percent_even($now - $before, $before) as change', {
 				now,
 				before
 			});

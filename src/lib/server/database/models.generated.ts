@@ -2944,46 +2944,6 @@ export interface Models {
 			doneBy: string | null;
 		};
 	};
-	/** alerts/meeting_before.sql */
-	meeting_before: {
-		parameters: { onDate: string | null; goal: string | null };
-		row: {
-			heldOn: string | null;
-		};
-	};
-	/** alerts/meeting_decision_history.sql */
-	meeting_decision_history: {
-		parameters: { decision: string | null };
-		row: {
-			decidedOn: string;
-			responsible: string;
-			task: string;
-			dueOn: string;
-			closedOn: string | null;
-			outcome: string | null;
-			batchNo: number;
-			importedAt: string;
-			withdrawn: boolean;
-			actor: string;
-			actorName: string | null;
-		};
-	};
-	/** alerts/meeting_followed.sql */
-	meeting_followed: {
-		parameters: { onDate: string | null };
-		row: {
-			decisionNo: string;
-			decidedOn: string;
-			areaCode: string;
-			responsible: string;
-			task: string;
-			dueOn: string;
-			closedOn: string | null;
-			outcome: string | null;
-			state: string;
-			daysLeft: number;
-		};
-	};
 	/** alerts/ladder_on.sql */
 	ladder_on: {
 		parameters: { onDate: string | null };
@@ -3042,6 +3002,46 @@ export interface Models {
 			yearValue: number | null;
 			largestChange: number | null;
 			over: string[] | null;
+		};
+	};
+	/** meetings/meeting_before.sql */
+	meeting_before: {
+		parameters: { onDate: string | null; goal: string | null };
+		row: {
+			heldOn: string | null;
+		};
+	};
+	/** meetings/meeting_decision_history.sql */
+	meeting_decision_history: {
+		parameters: { decision: string | null };
+		row: {
+			decidedOn: string;
+			responsible: string;
+			task: string;
+			dueOn: string;
+			closedOn: string | null;
+			outcome: string | null;
+			batchNo: number;
+			importedAt: string;
+			withdrawn: boolean;
+			actor: string;
+			actorName: string | null;
+		};
+	};
+	/** meetings/meeting_followed.sql */
+	meeting_followed: {
+		parameters: { onDate: string | null };
+		row: {
+			decisionNo: string;
+			decidedOn: string;
+			areaCode: string;
+			responsible: string;
+			task: string;
+			dueOn: string;
+			closedOn: string | null;
+			outcome: string | null;
+			state: string;
+			daysLeft: number;
 		};
 	};
 }

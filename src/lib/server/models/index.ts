@@ -19,7 +19,8 @@ const ROOMS = [
 	'ledger',
 	'ranking',
 	'goals',
-	'alerts'
+	'alerts',
+	'meetings'
 ];
 
 /** Every model file, in an order in which each finds what it builds on. */

@@ -5,7 +5,7 @@
 create or replace macro air_single_index(rel) as table
 -- Each step has a query of its own: half_even copies its arguments, and copies of whole formulas take long to plan.
 with scaled as (
-	select *, power_of_ten(concentration_decimals) as c_scale, power_of_ten(index_decimals) * 1000 as i_scale
+	select *, ten_to(concentration_decimals) as c_scale, ten_to(index_decimals) * 1000 as i_scale
 	from query_table(rel)
 ),
 rounded as (

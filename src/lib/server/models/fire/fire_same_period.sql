@@ -44,7 +44,7 @@ select
 	cast(c.confirmed as integer) as confirmed,
 	c.covered,
 	case when c.covered and now.covered and c.year < now.year
-		then percent_1(now.confirmed - c.confirmed, c.confirmed)
+		then percent_even(now.confirmed - c.confirmed, c.confirmed)
 	end as change
 from counted as c
 join counted as now on now.area_code = c.area_code and now.span_from = date_from

@@ -54,7 +54,7 @@ select
 	cast(waived as integer) as waived,
 	cast(in_grace as integer) as in_grace,
 	cast(unpenalised as integer) as unpenalised,
-	percent_1(penalised, confirmed - in_grace) as penalty_rate,
+	percent_even(penalised, confirmed - in_grace) as penalty_rate,
 	cast(open as integer) as open,
 	oldest_open_days,
 	oldest_unpenalised_days

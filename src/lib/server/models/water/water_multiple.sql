@@ -4,5 +4,5 @@
 -- order: 2
 create or replace macro water_multiple(value, limit_value) as
 	case when value > limit_value then
-		half_even_at(value - limit_value, limit_value, kept_places(value - limit_value, limit_value, 1))
+		half_even_by(value - limit_value, limit_value, ten_to(kept_places(value - limit_value, limit_value, 1)))
 	end;
