@@ -47,7 +47,6 @@ function barsOption({ bars, digits, unit }: BarsChart): BarsOption {
 	const axis = { show: false, axisTick: { show: false } } as const;
 	return {
 		...chartBase,
-		backgroundColor: '#ffffff',
 		grid: { ...chartBase.grid, left: 0, right: 84, top: 4, bottom: 4 },
 		xAxis: { type: 'value', min: 0, ...axis },
 		yAxis: {

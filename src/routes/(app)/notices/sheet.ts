@@ -14,6 +14,8 @@ import { paperFace as face } from '$lib/words/zh/paper-face';
 export interface Sheet extends Omit<Paper, 'blocks'> {
 	body: Block[];
 	attached: Attached[];
+	/** The title, broken by its meaning where it is too long for a line. */
+	titleLines: string[];
 	/** Charts as SVG of our own drawing, by their captions. */
 	pictures: Record<string, string>;
 	issuer: string;
@@ -40,6 +42,7 @@ function drawn({ blocks, ...paper }: Paper, imprint: Imprint | null): Sheet {
 	);
 	return {
 		...{ ...paper, body, attached, pictures: Object.fromEntries(pictures) },
+		titleLines: face.titleLines(paper.title),
 		issuer: imprint?.issuer ?? paper.basis.region.bureau,
 		number: imprint?.number ?? face.noNumber,
 		draft: imprint ? null : face.draft,

@@ -68,6 +68,7 @@ function filesIn(folder: string): Dirent[] {
 export function chartPng(chart: PaperChart, font = chartFont()): Uint8Array | null {
 	if (!font) return null;
 	const resvg = new Resvg(barsSvg(chart).svg, {
+		background: '#ffffff',
 		fitTo: { mode: 'zoom', value: SCALE },
 		font: { fontFiles: [font.path], loadSystemFonts: false, defaultFontFamily: font.family }
 	});
