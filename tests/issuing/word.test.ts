@@ -1,9 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { faceOf } from '$lib/server/documents/face';
 import { chartPng, findFont } from '$lib/server/documents/docx/picture';
 import {
 	numbered,
@@ -11,9 +8,10 @@ import {
 	type PaperChart,
 	type PaperTable
 } from '$lib/server/documents/paper';
+import { readable, wordReader } from './opened-word';
 
-const folder = mkdtempSync(join(tmpdir(), 'duibiao-word-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const { pagesOf, leave } = wordReader();
+afterAll(() => leave());
 
 /** A made-up paper; the units of a province in a wide table and in one as wide as the text. */
 function madeUp(blocks: Paper['blocks']): Paper {
@@ -28,35 +26,14 @@ function madeUp(blocks: Paper['blocks']): Paper {
 const table = (key: string, wide: boolean, columns: number): PaperTable => ({
 	...{ type: 'table', key, caption: `表${key}`, wide, notes: [] },
 	columns: [
-		{ heading: '县（市、区）', width: 2, text: true },
-		...Array.from({ length: columns }, (_, i) => ({ heading: `栏${i + 1}`, width: 1, digits: 1 }))
+		{ heading: '县（市、区）', text: true },
+		...Array.from({ length: columns }, (_, i) => ({ heading: `栏${i + 1}`, digits: 1 }))
 	],
 	rows: Array.from({ length: 170 }, (_, i) => [
 		`${key}第${i + 1}县`,
 		...Array.from({ length: columns }, (_, c) => i + c / 10)
 	])
 });
-
-const soffice = ['/usr/bin/soffice', '/usr/local/bin/soffice'].find((path) => existsSync(path));
-const readable = soffice !== undefined && existsSync('/usr/bin/pdftotext');
-
-/** The pages of a paper as LibreOffice lays them out. */
-async function pagesOf(paper: Paper): Promise<string[]> {
-	const path = join(folder, 'paper.docx');
-	writeFileSync(path, await faceOf(paper, 'docx'));
-	const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-	execFileSync(soffice ?? '', [
-		profile,
-		'--headless',
-		'--convert-to',
-		'pdf',
-		'--outdir',
-		folder,
-		path
-	]);
-	const text = execFileSync('pdftotext', ['-layout', join(folder, 'paper.pdf'), '-']).toString();
-	return text.split('\f').slice(0, -1);
-}
 
 describe.skipIf(!readable)('a Word file opened by LibreOffice', () => {
 	test('holds 22 lines of 28 characters on a page of text', async () => {
@@ -77,7 +54,7 @@ describe.skipIf(!readable)('a Word file opened by LibreOffice', () => {
 		}
 		for (const [i, page] of pages.entries()) {
 			expect(page).toContain('演示数据');
-			expect(page.replaceAll(' ', '')).toContain(`第${i + 1}页，共${pages.length}页`);
+			expect(page.replaceAll(' ', '')).toContain(`—${i + 1}/${pages.length}—`);
 			expect(page.replaceAll(' ', '')).toContain('数据截至2021年11月30日');
 		}
 	});
@@ -99,7 +76,7 @@ describe('a chart of a paper', () => {
 	});
 
 	test('is left out where no Chinese font is installed', () => {
-		expect(findFont([folder, join(folder, 'none')])).toBeNull();
+		expect(findFont([join(tmpdir(), 'duibiao-no-fonts')])).toBeNull();
 		expect(chartPng(chart, null)).toBeNull();
 	});
 });

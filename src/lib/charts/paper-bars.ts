@@ -34,9 +34,12 @@ use([BarChart]);
 
 type BarsOption = ComposeOption<BarSeriesOption> & ChartOption;
 
+/** Height of the drawing, px. */
+export const barsHeight = ({ bars }: BarsChart): number => bars.length * BAR + EDGE;
+
 /** The bars as SVG text, and its size in px; `name` begins the ids inside. */
 export function barsSvg(chart: BarsChart, name = 'bars') {
-	const height = chart.bars.length * BAR + EDGE;
+	const height = barsHeight(chart);
 	return { svg: renderSvg(barsOption(chart), WIDTH, height, name), width: WIDTH, height };
 }
 
@@ -44,7 +47,6 @@ function barsOption({ bars, digits, unit }: BarsChart): BarsOption {
 	const axis = { show: false, axisTick: { show: false } } as const;
 	return {
 		...chartBase,
-		backgroundColor: '#ffffff',
 		grid: { ...chartBase.grid, left: 0, right: 84, top: 4, bottom: 4 },
 		xAxis: { type: 'value', min: 0, ...axis },
 		yAxis: {

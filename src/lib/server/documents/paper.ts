@@ -17,8 +17,6 @@ export interface PaperColumn {
 	heading: string;
 	/** Decimals of numbers as printed; left out: as many as they carry. */
 	digits?: number;
-	/** Share of the width of the table. */
-	width: number;
 	/** Text stands at the left, figures at the right. */
 	text?: boolean;
 }
@@ -34,7 +32,7 @@ export interface PaperTable {
 	rows: readonly (readonly Cell[])[];
 	/** Units, ties, data status: what stands below it. */
 	notes: readonly string[];
-	/** On a landscape page of its own, attached to the text. */
+	/** On landscape pages of its own, attached to the text. */
 	wide: boolean;
 }
 
@@ -92,14 +90,26 @@ export function tablesOf(paper: Paper): PaperTable[] {
 	return paper.blocks.filter((block) => block.type === 'table');
 }
 
+/** More bars than this make a picture of their own page: in the text it would leave too much of a page blank. */
+const BARS_IN_TEXT = 8;
+
+/** What is attached to the text: a wide table, a high picture. */
+export type Attached = PaperTable | PaperChart;
+
+function isAttached(block: Block): block is Attached {
+	if (block.type === 'chart') return block.bars.length > BARS_IN_TEXT;
+	return block.type === 'table' && block.wide;
+}
+
 /** The blocks with their tables, attachments and charts numbered in order: 表1, 附件1, 图1. */
 export function numbered(blocks: readonly Block[]): Block[] {
-	const wide = blocks.filter((block) => block.type === 'table' && block.wide).length;
+	const attached = blocks.filter(isAttached).length;
 	const seen = { table: 0, attached: 0, chart: 0 };
 	return blocks.map((block) => {
 		if (block.type !== 'table' && block.type !== 'chart') return block;
-		const row = block.type === 'table' && block.wide ? 'attached' : block.type;
-		return { ...block, label: face.labels[row](++seen[row], wide) };
+		const { type } = block;
+		const row = isAttached(block) ? 'attached' : type;
+		return { ...block, label: face.labels[row](++seen[row], attached) };
 	});
 }
 
@@ -108,14 +118,11 @@ export function nameOf({ label, caption }: PaperTable | PaperChart): string {
 	return label ? `${label} ${caption}` : caption;
 }
 
-/**
- * The paper as it is laid out: the text up to the signature, and the wide tables attached after it; where one stood, the
- * text says so.
- */
-export function laidOut(blocks: readonly Block[]): { body: Block[]; attached: PaperTable[] } {
-	const attached: PaperTable[] = [];
+/** The paper as it is laid out: the text up to the signature, and what is attached after it; where that stood, the text says so. */
+export function laidOut(blocks: readonly Block[]): { body: Block[]; attached: Attached[] } {
+	const attached: Attached[] = [];
 	const body = blocks.map((block): Block => {
-		if (block.type !== 'table' || !block.wide) return block;
+		if (!isAttached(block)) return block;
 		attached.push(block);
 		return { type: 'text', text: face.seeAttached(block.caption, block.label ?? '') };
 	});

@@ -9,12 +9,14 @@ import {
 	type PaperTable
 } from './paper';
 import { harmless } from './harmless';
+import { roomOf } from './room';
 
 /** Characters that a name of a sheet may not have, and how long it may be. */
 const FORBIDDEN = /[\\/?*[\]:]/g;
 const NAME_LENGTH = 31;
-/** Characters of a column that is as wide as its share says. */
-const WIDTH = 9;
+/** Characters of a column an em, and the most that one has. */
+const PER_EM = 2;
+const MOST = 60;
 
 /** A paper as a workbook: a sheet a table, numbers as numbers with the decimals of their column. */
 export async function paperXlsx(paper: Paper): Promise<Uint8Array> {
@@ -28,7 +30,9 @@ function sheetOf(table: PaperTable, paper: Paper): Sheet<never> {
 	const foot = [...table.notes, face.foot(paper, null), ...(basis.demo ? [face.demo] : [])];
 	return {
 		sheet: nameOf(table).replace(FORBIDDEN, ' ').slice(0, NAME_LENGTH),
-		columns: table.columns.map(({ width }) => ({ width: width * WIDTH })),
+		columns: roomOf(table).map(({ cells }) => ({
+			width: Math.min(Math.max(...cells) * PER_EM + 2, MOST)
+		})),
 		stickyRowsCount: 3,
 		data: [
 			[text(title)],

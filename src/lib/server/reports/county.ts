@@ -85,7 +85,7 @@ export async function county(
 	if (!standing) throw new Error(`unit ${unit.code} is missing on the ladder`);
 	const bulletin = week ? await waterWeek(reader, { week, asof }) : null;
 	const rules: Rule[] = [
-		...goalRules(await noticeOf(reader)),
+		...goalRules(await noticeOf(reader), asof),
 		...rungs.basis.rules,
 		...(bulletin?.basis.rules ?? [])
 	];

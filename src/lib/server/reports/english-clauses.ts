@@ -63,6 +63,7 @@ const CLAUSES: Readonly<Record<string, string>> = {
 	断面目标类别: 'target class of the section',
 	河北省露天焚烧火警信息与核查情况通报: '河北省露天焚烧火警信息与核查情况通报',
 	导入规则: 'rules of import',
+	整改目标册: 'register of goals',
 	地区设定: 'settings of the region',
 	变更记录: 'change log'
 };

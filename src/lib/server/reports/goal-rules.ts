@@ -19,9 +19,14 @@ export async function noticeOf(reader: Reader): Promise<Notice> {
 	return { title: newest('notice.title') ?? '', date: newest('notice.date') ?? null };
 }
 
-/** What states, dues and figures of goals are judged by. */
-export function goalRules(notice: Notice): Rule[] {
-	const edition = `整改通报 ${notice.date ?? ''}`.trim();
+/** Whether the notice had been signed by a day: what was judged before it can't cite it. */
+export function isSigned({ date }: Notice, day: string): boolean {
+	return date === null || date <= day;
+}
+
+/** What states, dues and figures of goals are judged by on a day. */
+export function goalRules(notice: Notice, day: string): Rule[] {
+	const edition = isSigned(notice, day) ? `整改通报 ${notice.date ?? ''}`.trim() : '整改目标册';
 	return [
 		{
 			subject: 'goal_state',

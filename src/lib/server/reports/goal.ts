@@ -57,7 +57,7 @@ export async function goal(reader: Reader, question: GoalQuestion): Promise<Goal
 	const counties = await goalCounties(reader, line, areas, asof);
 	const feet = hasParts(lines) ? await crossFeet(reader, asof, line.figure.ledgerOn) : [];
 	return {
-		basis: await basis(reader, asof, question.asof, goalRules(notice), ['ledger_item']),
+		basis: await basis(reader, asof, question.asof, goalRules(notice, asof), ['ledger_item']),
 		notice,
 		line,
 		finding: findings.find((one) => one.findingId === line.findingId) ?? null,

@@ -55,7 +55,7 @@ export async function goals(reader: Reader, question: { asof?: string }): Promis
 	const states = tally(single.map((line) => line.state));
 	const verdicts = tally(single.map((line) => line.figure.verdict));
 	return {
-		basis: await basis(reader, asof, question.asof, goalRules(notice), ['ledger_item']),
+		basis: await basis(reader, asof, question.asof, goalRules(notice, asof), ['ledger_item']),
 		notice,
 		counts: countsOf(lines, single),
 		states: goalStates.map((state) => ({ state, count: states.get(state) ?? 0 })),

@@ -72,7 +72,7 @@ export async function ledgerItem(
 	const goal = statements.find((one) => one.goalId === goalId);
 	const name = goal ? spoken(goal.nameZh, goal.nameEn) : goalId;
 	return {
-		basis: await basis(reader, asof, question.asof, goalRules(await noticeOf(reader)), [
+		basis: await basis(reader, asof, question.asof, goalRules(await noticeOf(reader), asof), [
 			'ledger_item'
 		]),
 		itemId,

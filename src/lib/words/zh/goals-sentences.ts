@@ -49,7 +49,7 @@ const reasons: Readonly<Record<string, (work: GoalLine) => string>> = {
 			? `；台账只报到 ${longDate(ledgerUntil)}`
 			: ''),
 	none_begun: () => '尚未开始，期限未到',
-	no_due_date: ({ open, countedUnit }) => `通报与台账均未定期限，余 ${amount(open, countedUnit)}`,
+	no_due_date: ({ open, countedUnit }) => `未定期限，余 ${amount(open, countedUnit)}`,
 	nothing_due_yet: ({ next, countedUnit }) =>
 		next
 			? `尚无到期任务，${longDate(next.on)}前应完成 ${amount(next.due, countedUnit)}`
@@ -67,7 +67,7 @@ const reasons: Readonly<Record<string, (work: GoalLine) => string>> = {
 			? `已销号，而${INDICATOR[turned.indicator] ?? turned.indicator}连续 ${turned.months} 个月差于上年同月，` +
 				`${month(turned.latest)} ${quantity(turned.value)}，上年同月 ${quantity(turned.yearValue)}`
 			: '',
-	no_series_target: () => '通报未给出数值目标',
+	no_series_target: () => '未定数值目标',
 	no_register: () => '尚无登记',
 	role_baseline: () => '巡察时的底数，不作判定',
 	role_context: () => '背景说明，不作判定',

@@ -34,7 +34,7 @@ export const paperAirDay = {
 	exceeds: (name: string, aqi: number, category: string, primary: string) =>
 		`${name}（AQI ${aqi}，${category}，首要污染物 ${primary}）`,
 	list: (parts: readonly string[]) => `${parts.join('、')}。`,
-	bars: (day: string) => `${longDate(day)}各县（市、区）空气质量指数（AQI）`,
+	bars: (day: string) => `${longDate(day)}空气质量指数（AQI）图`,
 	table: (day: string) => `${longDate(day)}各县（市、区）环境空气质量`,
 	head: {
 		number: '序号',

@@ -42,11 +42,11 @@ export const paperAirMonth = {
 	pm25Word: 'PM2.5 浓度',
 	changeWord: '综合指数同比变化',
 	tables: (month: string, months: string) => ({
-		bars: `${month}各县（市、区）环境空气质量综合指数，由小到大`,
-		index: `${month}各县（市、区）环境空气质量综合指数排名`,
+		bars: `${month}环境空气质量综合指数图`,
+		index: `${month}环境空气质量综合指数排名`,
 		pm25: `${month}各县（市、区）PM2.5 浓度排名`,
 		change: `${month}各县（市、区）综合指数变化情况排名`,
-		soFar: `${months}各县（市、区）环境空气质量综合指数排名`
+		soFar: `${months}环境空气质量综合指数排名`
 	}),
 	notRanked: '不排名',
 	head: {
@@ -63,7 +63,7 @@ export const paperAirMonth = {
 		unit: '单位：CO 为 mg/m³，其余污染物为 μg/m³；综合指数无量纲，越小越好。',
 		tie: '数值相同的名次并列。',
 		profile: (name: string, note: string | null) =>
-			`综合指数方案 ${name}${note ? `（${note}）` : ''}。`,
+			`综合指数按${name}${note ? `（${note}）` : ''}。`,
 		status: (provisional: boolean) =>
 			`数据状态：${provisional ? '含实况数据，未全部审核' : '审核数据'}。`,
 		dust: (days: number) =>

@@ -2,6 +2,7 @@ import { longDate } from '$lib/format/dates';
 import type { Difference, Imprint, Paper } from '$lib/server/documents/paper';
 import { common } from './common';
 import { papers } from './papers';
+import { profile } from './profile';
 
 /** Changes that a correction tells one by one. */
 const CHANGES_TOLD = 8;
@@ -16,9 +17,10 @@ function changeSaid({ table, row, column, before, now }: Difference): string {
 /** Characters of a line of the title (GB/T 9704-2012: 2号, 156 mm). */
 const TITLE_LINE = 20;
 
-/** A line that is too long, broken after 各县（市、区）, so that no single word hangs over. */
+/** A line that is too long, broken after 各县（市、区） or before the bracket that ends it, so that no single word hangs over. */
 function broken(line: string): string[] {
-	const [, about = '', rest = ''] = /^(.*?（市、区）)(.+)$/.exec(line) ?? [];
+	const [, about = '', rest = ''] =
+		/^(.*?（市、区）)(.+)$/.exec(line) ?? /^(.+)(（[^（）]+）)$/.exec(line) ?? [];
 	return line.length > TITLE_LINE && rest !== '' ? [about, rest] : [line];
 }
 
@@ -38,9 +40,11 @@ export const paperFace = {
 	demo: common.demo.stamp,
 	draft: '草稿，未印发',
 	noNumber: '（文号待定）',
-	pageBefore: '第 ',
-	pageOf: ' 页，共 ',
-	pageAfter: ' 页',
+	/** The text of the notes below a table: 注：1.…… */
+	notes: (notes: readonly string[]) =>
+		`注：${notes.length > 1 ? notes.map((note, i) => `${i + 1}.${note}`).join('') : notes.join('')}`,
+	/** Where the machine that made the file has no font to draw an attached picture with. */
+	noPicture: '生成本文件的机器没有中文字体，图从略；数值见表。',
 	/** Heading of a column that only counts the rows: it moves with any other. */
 	ordinal: '序号',
 	labels: {
@@ -60,7 +64,7 @@ export const paperFace = {
 	/** A title broken by its meaning: after the period it is about, before the bracket that ends it, after whom it is about. */
 	titleLines: (title: string): string[] => {
 		const [, ...parts] =
-			/^(关于\d{4}年.*?[月日周）])(?![\d（—])(.+)$/.exec(title) ??
+			/^(关于\d{4}年.*?[月日周）])(?![\d（—）])(.+)$/.exec(title) ??
 			/^(.+)(（[^（）]*）)$/.exec(title) ??
 			[];
 		return (parts.length > 0 ? parts : [title]).flatMap(broken);
@@ -71,6 +75,7 @@ export const paperFace = {
 			`数据截至 ${longDate(basis.asof)}`,
 			[...new Set(basis.rules.map(({ edition }) => edition).filter(Boolean))]
 				.slice(0, 3)
+				.map((edition) => profile[edition] ?? edition)
 				.join('、'),
 			imprint ? `快照 ${imprint.paperNo}` : `变更号 ${basis.changeNo}`
 		]

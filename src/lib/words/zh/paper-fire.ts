@@ -56,7 +56,7 @@ export const paperFire = {
 	nonePlaced: '卫星数据不带县名，也未载入行政区域边界，不能分县列出。',
 	unit: '起',
 	tables: (period: string) => ({
-		bars: `${period}有核实火点的县（市、区）`,
+		bars: `${period}各县（市、区）核实火点图`,
 		counties: `${period}各县（市、区）露天焚烧火点情况`,
 		open: '待核实和核实后尚未处罚的火点',
 		satellite: '各县（市、区）卫星遥感火点',
@@ -92,6 +92,8 @@ export const paperFire = {
 		remark: '备注'
 	},
 	city: '全市',
+	/** The units that a table does not name. */
+	others: (count: number) => `其余 ${count} 个`,
 	notes: [
 		'查实率 = 核实 ÷ 推送；点火必罚率 = 已罚款或拘留 ÷ 核实（宽限期内的除外）。同一火点多次处罚只计一次。',
 		'核实数少于推送数而无查否的，为待核实或非本辖区。“—”为没有可比数据或没有分母。'

@@ -50,7 +50,7 @@ export const paperWaterMonth = {
 	fails: (section: string, county: string | null, target: string, now: string, items: string) =>
 		`${section}（${county ? `责任县：${county}` : '无责任县'}）目标${target}类，月均值${now}类${items ? `，超标项目为${items}` : ''}。`,
 	tables: (month: string) => ({
-		bars: `${month}各县（市、区）水质指数（CWQI），由小到大`,
+		bars: `${month}水质指数（CWQI）图`,
 		lists: `${month}各县（市、区）地表水状况和变化情况排名`,
 		counties: `${month}各县（市、区）地表水考核情况`,
 		rivers: `${month}各河流水质状况`,

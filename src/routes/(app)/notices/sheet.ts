@@ -4,8 +4,8 @@ import {
 	laidOut,
 	type Block,
 	type Imprint,
-	type Paper,
-	type PaperTable
+	type Attached,
+	type Paper
 } from '$lib/server/documents/paper';
 import { speaking } from '$lib/server/speaking';
 import { paperFace as face } from '$lib/words/zh/paper-face';
@@ -13,9 +13,11 @@ import { paperFace as face } from '$lib/words/zh/paper-face';
 /** A paper as its page shows it: laid out, its charts drawn, all of its text. */
 export interface Sheet extends Omit<Paper, 'blocks'> {
 	body: Block[];
-	attached: PaperTable[];
-	/** Charts as SVG of our own drawing, by the place of their block in the body. */
-	pictures: Record<number, string>;
+	attached: Attached[];
+	/** The title, broken by its meaning where it is too long for a line. */
+	titleLines: string[];
+	/** Charts as SVG of our own drawing, by their captions. */
+	pictures: Record<string, string>;
 	issuer: string;
 	number: string;
 	/** The word for what has not gone out; null on an issued paper. */
@@ -35,11 +37,12 @@ export function sheetOf(paper: Paper, imprint: Imprint | null): Sheet {
 
 function drawn({ blocks, ...paper }: Paper, imprint: Imprint | null): Sheet {
 	const { body, attached } = laidOut(blocks);
-	const pictures = body.flatMap((block, i) =>
-		block.type === 'chart' ? [[i, barsSvg(block, `chart-${i}`).svg] as const] : []
+	const pictures = blocks.flatMap((block, i) =>
+		block.type === 'chart' ? [[block.caption, barsSvg(block, `chart-${i}`).svg] as const] : []
 	);
 	return {
 		...{ ...paper, body, attached, pictures: Object.fromEntries(pictures) },
+		titleLines: face.titleLines(paper.title),
 		issuer: imprint?.issuer ?? paper.basis.region.bureau,
 		number: imprint?.number ?? face.noNumber,
 		draft: imprint ? null : face.draft,

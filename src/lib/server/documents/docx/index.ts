@@ -1,10 +1,8 @@
 import {
 	AlignmentType,
 	Document,
-	Footer,
 	Header,
 	Packer,
-	PageNumber,
 	PageOrientation,
 	Paragraph,
 	TextRun,
@@ -16,6 +14,7 @@ import { paperFace as face } from '$lib/words/zh/paper-face';
 import {
 	laidOut,
 	nameOf,
+	type Attached,
 	type Block,
 	type Imprint,
 	type Paper,
@@ -23,8 +22,8 @@ import {
 	type PaperTable
 } from '../paper';
 import * as part from './parts';
-import { picture } from './picture';
-import { FACE, PAGE, RED, SIZE, TEXT_WIDTH, WIDE_WIDTH } from './styles';
+import { isUpright, ON_ITS_SIDE, picture, UPRIGHT } from './picture';
+import { FACE, PAGE, RED, SIZE, TEXT_WIDTH, WIDE_MARGIN, WIDE_WIDTH } from './styles';
 import { table } from './table';
 
 /** A paper as a Word file in the layout of GB/T 9704-2012; without an imprint it is marked as a draft. */
@@ -44,12 +43,12 @@ function sectionsOf(paper: Paper, imprint: Imprint | null): ISectionOptions[] {
 	const { body, attached } = laidOut(paper.blocks);
 	const text = [
 		...opening(paper, imprint),
-		...body.flatMap(childrenOf),
+		...body.flatMap((block, i) => childrenOf(block, imprint !== null && i === body.length - 1)),
 		...closing(imprint, attached)
 	];
 	return [
 		section(paper, imprint, false, text),
-		...attached.map((one) => section(paper, imprint, true, attachment(one)))
+		...attached.map((one) => section(paper, imprint, !isUpright(one), attachment(one)))
 	];
 }
 
@@ -59,19 +58,19 @@ function section(
 	wide: boolean,
 	children: FileChild[]
 ): ISectionOptions {
-	const { margin, size } = PAGE;
 	const foot = face.foot(paper, imprint);
 	return {
 		properties: {
 			page: {
-				margin: wide
-					? { ...margin, top: margin.left, left: margin.top, right: margin.bottom }
-					: margin,
-				size: { ...size, orientation: wide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT }
+				margin: wide ? WIDE_MARGIN : PAGE.margin,
+				size: {
+					...PAGE.size,
+					orientation: wide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT
+				}
 			}
 		},
 		headers: marks(paper, imprint),
-		footers: { default: footer(foot, 'right'), even: footer(foot, 'left') },
+		footers: { default: part.footer(foot, 'right'), even: part.footer(foot, 'left') },
 		children
 	};
 }
@@ -91,31 +90,6 @@ function marks({ basis }: Paper, imprint: Imprint | null) {
 	return { default: header(), even: header() };
 }
 
-/** `— 1 —` at the outer edge, and below it what the figures rest on. */
-function footer(foot: string, side: 'left' | 'right'): Footer {
-	const run = (children: (string | (typeof PageNumber)[keyof typeof PageNumber])[], size: number) =>
-		new TextRun({ children, size, font: FACE.table, color: '000000' });
-	return new Footer({
-		children: [
-			new Paragraph({
-				alignment: side === 'right' ? AlignmentType.RIGHT : AlignmentType.LEFT,
-				children: [run(['— ', PageNumber.CURRENT, ' —'], SIZE.page)]
-			}),
-			new Paragraph({
-				alignment: AlignmentType.CENTER,
-				children: [run([foot], SIZE.note)]
-			}),
-			new Paragraph({
-				alignment: AlignmentType.CENTER,
-				children: [
-					run([face.pageBefore, PageNumber.CURRENT, face.pageOf], SIZE.note),
-					run([PageNumber.TOTAL_PAGES, face.pageAfter], SIZE.note)
-				]
-			})
-		]
-	});
-}
-
 function opening(paper: Paper, imprint: Imprint | null): FileChild[] {
 	return [
 		part.issuerMark(imprint?.issuer ?? paper.basis.region.bureau, RED),
@@ -125,17 +99,16 @@ function opening(paper: Paper, imprint: Imprint | null): FileChild[] {
 	];
 }
 
-/** What is attached, who signs, and the day. */
-function closing(imprint: Imprint | null, attached: readonly PaperTable[]): FileChild[] {
+/** What is attached, who signs, and the day: on one page, and not alone on it. */
+function closing(imprint: Imprint | null, attached: readonly Attached[]): FileChild[] {
 	const named = face.attachments(attached.map(({ caption }) => caption));
 	return [
-		...(named.length > 0 ? [part.plainLine('')] : []),
-		...named.map((line) => part.attachmentLine(line)),
+		...(named.length > 0 ? [part.plainLine('', AlignmentType.LEFT, true)] : []),
+		...named.map((line, i) => part.attachmentLine(line, imprint !== null || i < named.length - 1)),
 		...(imprint ? signature(imprint) : [])
 	];
 }
 
-/** Kept together, and with the line before it. */
 function signature({ issuer, issuedOn }: Imprint): FileChild[] {
 	return [
 		part.plainLine('', AlignmentType.RIGHT, true),
@@ -145,20 +118,36 @@ function signature({ issuer, issuedOn }: Imprint): FileChild[] {
 }
 
 /** GB/T 9704-2012 7.3.6: its number at the left, its name in the middle. */
-function attachment(block: PaperTable): FileChild[] {
+function attachment(block: Attached): FileChild[] {
 	return [
 		part.attachmentNumber(block.label ?? ''),
 		part.caption(block.caption),
-		table(block, WIDE_WIDTH),
-		...block.notes.map(part.note)
+		...(block.type === 'table' ? tableOf(block, WIDE_WIDTH) : attachedPicture(block))
 	];
 }
 
-function childrenOf(block: Block): FileChild[] {
+const tableOf = (block: PaperTable, width: number, keepNext = false): FileChild[] => [
+	table(block, width),
+	...part.notes(block.notes, keepNext)
+];
+
+/** As large as its page, which has a number and a name above it; a word in its place where it can't be drawn. */
+function attachedPicture(chart: PaperChart): FileChild[] {
+	const room = isUpright(chart) ? UPRIGHT : ON_ITS_SIDE;
+	const drawn = picture(chart, room);
+	return drawn.length > 0 ? drawn : [part.paragraph(face.noPicture)];
+}
+
+/** A paragraph of a few lines, which may move to the next page as a whole, characters. */
+const FEW_LINES = 28 * 5;
+
+/** `signed` = the signature below must not stand on a page without it. */
+function childrenOf(block: Block, signed: boolean): FileChild[] {
 	if (block.type === 'heading') return [part.heading(block.text)];
-	if (block.type === 'text') return [part.paragraph(block.text)];
+	if (block.type === 'text')
+		return [part.paragraph(block.text, signed && block.text.length <= FEW_LINES)];
 	if (block.type === 'chart') return chartOf(block);
-	return [part.caption(nameOf(block)), table(block, TEXT_WIDTH), ...block.notes.map(part.note)];
+	return [part.caption(nameOf(block)), ...tableOf(block, TEXT_WIDTH, signed)];
 }
 
 /** A picture above its name; left out whole where this machine has no font to draw it with. */

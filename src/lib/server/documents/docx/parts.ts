@@ -1,5 +1,14 @@
-import { AlignmentType, LineRuleType, Paragraph, TextRun, type IRunOptions } from 'docx';
-import { CHARACTER_SPACING, FACE, LINE, SIZE, TABLE_LINE } from './styles';
+import {
+	AlignmentType,
+	Footer,
+	LineRuleType,
+	PageNumber,
+	Paragraph,
+	TextRun,
+	type IRunOptions
+} from 'docx';
+import { paperFace as face } from '$lib/words/zh/paper-face';
+import { CHARACTER_SPACING, FACE, LINE, SIZE, tableLine } from './styles';
 
 const line = { line: LINE, lineRule: LineRuleType.EXACT, before: 0, after: 0 } as const;
 
@@ -38,8 +47,9 @@ export function plainLine(
 }
 
 /** A line of what is attached, two characters in; a second line stands under the name, past 附件：1. */
-export function attachmentLine(text: string): Paragraph {
+export function attachmentLine(text: string, keepNext: boolean): Paragraph {
 	return new Paragraph({
+		keepNext,
 		spacing: line,
 		indent: { left: 1920, hanging: 1280 },
 		children: [bodyRun(text)]
@@ -66,9 +76,10 @@ export function heading(text: string): Paragraph {
 }
 
 /** A paragraph of the body, its first line two characters in. */
-export function paragraph(text: string): Paragraph {
+export function paragraph(text: string, keepNext = false): Paragraph {
 	return new Paragraph({
 		alignment: AlignmentType.JUSTIFIED,
+		keepNext,
 		spacing: line,
 		indent: { firstLine: 640, firstLineChars: 200 },
 		children: [bodyRun(text)]
@@ -85,14 +96,44 @@ export function caption(text: string, above = true): Paragraph {
 	});
 }
 
-/** What stands below a table, small. */
-export function note(text: string): Paragraph {
-	return new Paragraph({
-		spacing: { before: 60, after: 0, line: TABLE_LINE, lineRule: LineRuleType.EXACT },
-		children: [run(text, { font: FACE.table, size: SIZE.note })]
+/** What stands below a table, small, in one run of text; nothing where there is nothing to note. */
+export function notes(said: readonly string[], keepNext = false): Paragraph[] {
+	if (said.length === 0) return [];
+	return [
+		new Paragraph({
+			keepNext,
+			spacing: { before: 60, after: 60, line: tableLine(SIZE.note), lineRule: LineRuleType.EXACT },
+			children: [run(face.notes(said), { font: FACE.table, size: SIZE.note })]
+		})
+	];
+}
+
+/** `— 1 / 8 —` at the outer edge, and below it what the figures rest on. */
+export function footer(foot: string, side: 'left' | 'right'): Footer {
+	const set = (points: number) =>
+		({ line: points * 20, lineRule: LineRuleType.EXACT, before: 0, after: 0 }) as const;
+	const page = ['— ', PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES, ' —'];
+	return new Footer({
+		children: [
+			new Paragraph({
+				alignment: side === 'right' ? AlignmentType.RIGHT : AlignmentType.LEFT,
+				spacing: set(18),
+				children: [new TextRun({ children: page, size: SIZE.page, font: FACE.table })]
+			}),
+			new Paragraph({
+				alignment: AlignmentType.CENTER,
+				spacing: set(12),
+				children: [run(foot, { font: FACE.table, size: SIZE.note })]
+			})
+		]
 	});
 }
 
+/** Ⅰ—Ⅲ stands on one line: what Word calls a no-width non break. */
+const JOINER = '\u200D';
+const CLASSES = /([Ⅰ-Ⅴ])(—)([Ⅰ-Ⅴ])/g;
+
 function bodyRun(text: string): TextRun {
-	return run(text, { font: FACE.body, size: SIZE.body, characterSpacing: CHARACTER_SPACING });
+	const whole = text.replaceAll(CLASSES, `$1${JOINER}$2${JOINER}$3`);
+	return run(whole, { font: FACE.body, size: SIZE.body, characterSpacing: CHARACTER_SPACING });
 }

@@ -3,8 +3,8 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { AlignmentType, ImageRun, Paragraph } from 'docx';
-import { barsSvg } from '$lib/charts/paper-bars';
-import type { PaperChart } from '../paper';
+import { barsHeight, barsSvg } from '$lib/charts/paper-bars';
+import type { Attached, PaperChart } from '../paper';
 
 /** Faces that hold every character a chart may need, by the names of their files; the first one found is drawn with. */
 const FACES: readonly [file: string, family: string][] = [
@@ -68,22 +68,42 @@ function filesIn(folder: string): Dirent[] {
 export function chartPng(chart: PaperChart, font = chartFont()): Uint8Array | null {
 	if (!font) return null;
 	const resvg = new Resvg(barsSvg(chart).svg, {
+		background: '#ffffff',
 		fitTo: { mode: 'zoom', value: SCALE },
 		font: { fontFiles: [font.path], loadSystemFonts: false, defaultFontFamily: font.family }
 	});
 	return new Uint8Array(resvg.render().asPng());
 }
 
-/** The chart as a paragraph of its own, as wide as the text; none without a font. */
-export function picture(chart: PaperChart): Paragraph[] {
+/** Room of an attached picture below its name: of a page, and of one turned on its side. */
+export const UPRIGHT: Room = { width: 590, height: 770 };
+export const ON_ITS_SIDE: Room = { width: 850, height: 490 };
+
+/** Px: 96 an inch. */
+interface Room {
+	width: number;
+	height: number;
+}
+
+/** Whether what is attached stands on an upright page: a picture too high for one turned on its side. */
+export const isUpright = (block: Attached): boolean =>
+	block.type === 'chart' && barsHeight(block) > ON_ITS_SIDE.height;
+
+/** The chart as a paragraph of its own, as wide as the text or as large as it may be; none without a font. */
+export function picture(chart: PaperChart, room?: Room): Paragraph[] {
 	const data = chartPng(chart);
 	if (!data) return [];
-	const { width, height } = barsSvg(chart);
+	const drawn = barsSvg(chart);
+	const scale = room ? Math.min(room.width / drawn.width, room.height / drawn.height) : 1;
+	const [width, height] = [drawn.width * scale, drawn.height * scale].map(Math.round) as [
+		number,
+		number
+	];
 	const altText = { name: chart.caption, title: chart.caption, description: chart.caption };
 	return [
 		new Paragraph({
 			alignment: AlignmentType.CENTER,
-			keepNext: true,
+			keepNext: room === undefined,
 			spacing: { before: 120, after: 0 },
 			children: [new ImageRun({ type: 'png', data, transformation: { width, height }, altText })]
 		})

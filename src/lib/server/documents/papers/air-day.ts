@@ -34,11 +34,11 @@ export function airDayPaper(report: AirDayReport): Paper {
 		blocks: numbered([
 			{ type: 'heading', text: words.general },
 			{ type: 'text', text: generalOf(report) },
-			...aqiBars(report),
 			{ type: 'heading', text: words.polluted },
 			{ type: 'text', text: pollutedOf(report) },
 			{ type: 'heading', text: words.all },
-			countyTable(report)
+			countyTable(report),
+			...aqiBars(report)
 		])
 	};
 }
@@ -114,20 +114,20 @@ function aqiBars({ day, counties }: AirDayReport): Block[] {
 function countyTable({ day, edition, counties }: AirDayReport): PaperTable {
 	const h = words.head;
 	const columns: PaperColumn[] = [
-		{ heading: h.number, width: 0.9 },
-		{ heading: h.area, width: 2.8, text: true },
+		{ heading: h.number },
+		{ heading: h.area, text: true },
 		...POLLUTANTS.flatMap(([key, digits]) => {
 			const name = common.pollutant[key] ?? key;
 			return [
-				{ heading: name, width: 1.2, digits },
-				{ heading: h.iaqi(name), width: 1.3, digits: 0 }
+				{ heading: name, digits },
+				{ heading: h.iaqi(name), digits: 0 }
 			];
 		}),
-		{ heading: h.aqi, width: 1.2, digits: 0 },
-		{ heading: h.primary, width: 1.7 },
-		{ heading: h.category, width: 1.8 },
-		{ heading: h.before, width: 1.3, digits: 0 },
-		{ heading: h.status, width: 1.2 }
+		{ heading: h.aqi, digits: 0 },
+		{ heading: h.primary },
+		{ heading: h.category },
+		{ heading: h.before, digits: 0 },
+		{ heading: h.status }
 	];
 	const { unit, edition: judgedBy, dust } = words.notes;
 	const notes = [unit, judgedBy(edition), dust].filter((note) => note !== null);

@@ -3,6 +3,7 @@ import type { CountyRanking, RankingRow } from '$lib/server/reports/county-ranki
 import type { Basis } from '$lib/server/reports/report';
 import { common } from '$lib/words/zh/common';
 import { paperAirMonth as words } from '$lib/words/zh/paper-air-month';
+import { profile as profileWords } from '$lib/words/zh/profile';
 import type { Placed } from '$lib/words/zh/paper-words';
 import {
 	numbered,
@@ -47,8 +48,8 @@ export function airMonthPaper(reports: AirMonthReports): Paper {
 		{ type: 'heading', text: words.index },
 		{ type: 'text', text: words.ends(words.indexWord, placesOf(month)) },
 		{ type: 'text', text: movesOf(month) },
-		...indexBars(month, captions.bars),
 		indexTable({ report: month, ranking: reports.index, provisional }, 'index', captions.index),
+		...indexBars(month, captions.bars),
 		{ type: 'heading', text: words.pm25 },
 		{ type: 'text', text: words.ends(words.pm25Word, ranksOf(pm25)) },
 		pm25Table(pm25, captions.pm25),
@@ -131,15 +132,15 @@ function indexTable(
 ): PaperTable {
 	const h = words.head;
 	const columns: PaperColumn[] = [
-		{ heading: h.rank, width: 1.2 },
-		{ heading: h.area, width: 3, text: true },
+		{ heading: h.rank },
+		{ heading: h.area, text: true },
 		...POLLUTANTS.map(([key, digits]) => ({
-			...{ heading: headingOf(report, key), width: 1.5, digits }
+			...{ heading: headingOf(report, key), digits }
 		})),
-		{ heading: h.goodRate, width: 1.5, digits: 1 },
-		{ heading: h.index, width: 1.5, digits: 2 },
-		{ heading: h.change, width: 1.5, digits: 1 },
-		{ heading: h.primary, width: 2.6 }
+		{ heading: h.goodRate, digits: 1 },
+		{ heading: h.index, digits: 2 },
+		{ heading: h.change, digits: 1 },
+		{ heading: h.primary }
 	];
 	const row = (county: AirCounty): Cell[] => [
 		county.rank ?? words.notRanked,
@@ -178,11 +179,11 @@ function pm25Table(ranking: CountyRanking, caption: string): PaperTable {
 			...[row.rank ?? words.notRanked, row.area.name, row.value, row.lastYear, row.change]
 		]),
 		columns: [
-			{ heading: h.rank, width: 1.2 },
-			{ heading: h.area, width: 3, text: true },
-			{ heading: h.value, width: 2, digits: ranking.indicator.digits },
-			{ heading: h.lastYear, width: 2, digits: ranking.indicator.digits },
-			{ heading: h.change, width: 2, digits: 1 }
+			{ heading: h.rank },
+			{ heading: h.area, text: true },
+			{ heading: h.value, digits: ranking.indicator.digits },
+			{ heading: h.lastYear, digits: ranking.indicator.digits },
+			{ heading: h.change, digits: 1 }
 		]
 	};
 }
@@ -196,11 +197,11 @@ function changeTable(ranking: CountyRanking, caption: string): PaperTable {
 		...{ type: 'table', key: 'change', caption, notes: [words.notes.tie], wide: false },
 		rows: ranking.rows.map(row),
 		columns: [
-			{ heading: h.rank, width: 1.2 },
-			{ heading: h.area, width: 3, text: true },
-			{ heading: h.change, width: 2, digits: 1 },
-			{ heading: h.index, width: 2, digits: 2 },
-			{ heading: h.lastYear, width: 2, digits: 2 }
+			{ heading: h.rank },
+			{ heading: h.area, text: true },
+			{ heading: h.change, digits: 1 },
+			{ heading: h.index, digits: 2 },
+			{ heading: h.lastYear, digits: 2 }
 		]
 	};
 }
@@ -215,7 +216,12 @@ function notesOf(report: AirMonth, { profile }: CountyRanking, provisional: bool
 		notes.unit,
 		notes.tie,
 		...(profile
-			? [notes.profile(profile.name, profile.confidence === 'C' ? profile.note : null)]
+			? [
+					notes.profile(
+						profileWords[profile.name] ?? profile.name,
+						profile.confidence === 'C' ? profile.note : null
+					)
+				]
 			: []),
 		notes.status(provisional),
 		notes.dust(report.dust.unitDays),

@@ -5,7 +5,7 @@ import { fire } from '$lib/words/zh/fire';
 import { paperFire as words } from '$lib/words/zh/paper-fire';
 import type { Cell, PaperTable } from '../paper';
 
-/** Every unit, those without a fire too, and the city last. */
+/** Every unit with an alarm, now or in what it is compared with; the others in one line, and the city last. */
 export function countyTable(
 	{ now, before }: { now: FirePeriod; before: FirePeriod | null },
 	caption: string
@@ -15,32 +15,44 @@ export function countyTable(
 	const last = now.years.find(({ year, covered }) => year === own - 1 && covered);
 	const confirmedBefore = ({ area }: FireCounty) =>
 		before?.counties.find((found) => found.area.code === area.code)?.tally.confirmed ?? null;
+	const units = now.counties.map((one): Cell[] => [
+		...[one.area.name, ...countsOf(one.tally), one.lastYear, confirmedBefore(one)]
+	]);
 	return {
 		...{ type: 'table', key: 'counties', caption, notes: words.notes, wide: false },
 		rows: [
-			...now.counties.map((one, i) => [
-				...[i + 1, one.area.name, ...countsOf(one.tally)],
-				...[one.lastYear, confirmedBefore(one)]
-			]),
+			...namedOnly(units),
 			[
 				...[null, words.city, ...countsOf(now.city)],
 				...[last?.confirmed ?? null, before?.city.confirmed ?? null]
 			]
 		],
 		columns: [
-			{ heading: h.rank, width: 1 },
-			{ heading: h.area, width: 2.6, text: true },
-			{ heading: h.pushed, width: 1 },
-			{ heading: h.confirmed, width: 1 },
-			{ heading: h.rejected, width: 1 },
-			{ heading: h.rate, width: 1.5, digits: 2 },
-			{ heading: h.penalised, width: 1.1 },
-			{ heading: h.unpenalised, width: 1.1 },
-			{ heading: h.penaltyRate, width: 1.5, digits: 2 },
-			{ heading: h.lastYear, width: 1.2 },
-			{ heading: h.before, width: 1.1 }
+			{ heading: h.rank },
+			{ heading: h.area, text: true },
+			{ heading: h.pushed },
+			{ heading: h.confirmed },
+			{ heading: h.rejected },
+			{ heading: h.rate, digits: 2 },
+			{ heading: h.penalised },
+			{ heading: h.unpenalised },
+			{ heading: h.penaltyRate, digits: 2 },
+			{ heading: h.lastYear },
+			{ heading: h.before }
 		]
 	};
+}
+
+/** The rows of units where anything is counted, numbered; those of the others as one. */
+function namedOnly(units: readonly Cell[][]): Cell[][] {
+	const isQuiet = ([, ...counts]: Cell[]) => counts.every((count) => !count);
+	const named = units.filter((unit) => !isQuiet(unit)).map((unit, i) => [i + 1, ...unit]);
+	const quiet = units.filter(isQuiet);
+	if (quiet.length === 0 || named.length === 0) return named;
+	// Nothing in a column where none of them has a figure; all that have one have 0.
+	const [, ...counts] = quiet[0] ?? [];
+	const summed = counts.map((_, i) => (quiet.every((unit) => unit[i + 1] === null) ? null : 0));
+	return [...named, [null, words.others(quiet.length), ...summed]];
 }
 
 const countsOf = (tally: FireTally): Cell[] => [
@@ -58,13 +70,13 @@ export function openTable(open: readonly FireCase[], caption: string): PaperTabl
 			...[fire.states[one.state] ?? one.state, one.ageDays]
 		]),
 		columns: [
-			{ heading: h.rank, width: 1 },
-			{ heading: h.no, width: 2.2, text: true },
-			{ heading: h.at, width: 2.2 },
-			{ heading: h.area, width: 2.4, text: true },
-			{ heading: h.place, width: 3, text: true },
-			{ heading: h.state, width: 1.4 },
-			{ heading: h.days, width: 1.2 }
+			{ heading: h.rank },
+			{ heading: h.no, text: true },
+			{ heading: h.at },
+			{ heading: h.area, text: true },
+			{ heading: h.place, text: true },
+			{ heading: h.state },
+			{ heading: h.days }
 		]
 	};
 }
@@ -79,14 +91,14 @@ export function caseTable(cases: readonly FireCase[], caption: string): PaperTab
 			...[fire.states[one.state] ?? one.state, one.cause, penaltyOf(one)]
 		]),
 		columns: [
-			{ heading: h.rank, width: 1 },
-			{ heading: h.no, width: 2.2, text: true },
-			{ heading: h.at, width: 1.3 },
-			{ heading: h.area, width: 2.2, text: true },
-			{ heading: h.place, width: 2.8, text: true },
-			{ heading: h.state, width: 1.3 },
-			{ heading: h.cause, width: 1.6, text: true },
-			{ heading: h.penalty, width: 1.4 }
+			{ heading: h.rank },
+			{ heading: h.no, text: true },
+			{ heading: h.at },
+			{ heading: h.area, text: true },
+			{ heading: h.place, text: true },
+			{ heading: h.state },
+			{ heading: h.cause, text: true },
+			{ heading: h.penalty }
 		]
 	};
 }
@@ -98,14 +110,14 @@ export function satelliteTable({ counties }: FirePeriod, caption: string): Paper
 	const h = words.head;
 	return {
 		...{ type: 'table', key: 'satellite', caption, notes: [words.cloud], wide: false },
-		rows: counties.map(({ area, satellite }, i) => [
-			...[i + 1, area.name, satellite.events, satellite.pixels]
-		]),
+		rows: namedOnly(
+			counties.map(({ area, satellite }) => [area.name, satellite.events, satellite.pixels])
+		),
 		columns: [
-			{ heading: h.rank, width: 1 },
-			{ heading: h.area, width: 3, text: true },
-			{ heading: h.events, width: 2 },
-			{ heading: h.pixels, width: 2 }
+			{ heading: h.rank },
+			{ heading: h.area, text: true },
+			{ heading: h.events },
+			{ heading: h.pixels }
 		]
 	};
 }
@@ -114,22 +126,22 @@ export function satelliteTable({ counties }: FirePeriod, caption: string): Paper
 export function eventTable(events: readonly FireEvent[], caption: string): PaperTable {
 	const h = words.head;
 	return {
-		...{ type: 'table', key: 'events', caption, notes: [words.cloud], wide: true },
+		...{ type: 'table', key: 'events', caption, notes: [words.cloud], wide: false },
 		rows: events.map((one, i) => [
 			...[i + 1, one.area?.name ?? fire.satellite.unplacedRow, one.firstAt.slice(0, 16)],
 			...[one.longitude, one.latitude, one.pixels.length, one.satellites, one.frp],
 			remarkOf(one) || null
 		]),
 		columns: [
-			{ heading: h.rank, width: 1 },
-			{ heading: h.area, width: 2.4, text: true },
-			{ heading: h.seen, width: 2 },
-			{ heading: h.longitude, width: 1.6, digits: 4 },
-			{ heading: h.latitude, width: 1.6, digits: 4 },
-			{ heading: h.pixels, width: 1.3 },
-			{ heading: h.satellites, width: 2 },
-			{ heading: h.power, width: 1.6, digits: 1 },
-			{ heading: h.remark, width: 4, text: true }
+			{ heading: h.rank },
+			{ heading: h.area, text: true },
+			{ heading: h.seen },
+			{ heading: h.longitude, digits: 4 },
+			{ heading: h.latitude, digits: 4 },
+			{ heading: h.pixels },
+			{ heading: h.satellites },
+			{ heading: h.power, digits: 1 },
+			{ heading: h.remark, text: true }
 		]
 	};
 }

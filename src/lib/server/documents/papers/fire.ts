@@ -101,9 +101,8 @@ function casesOf({ cases }: FireDay, caption: string): Part {
 	return [words.cases, cases.length > 0 ? caseTable(cases, caption) : text(words.noCases)];
 }
 
-/** Whether an event could be placed at all; a table of nothing but zeros would say that the units had none. */
-const isPlaced = ({ counties, satellite }: FirePeriod) =>
-	satellite.events === 0 || counties.some((one) => one.satellite.events > 0);
+/** Whether any event could be placed; a table of nothing but zeros would say that the units had none. */
+const isPlaced = ({ counties }: FirePeriod) => counties.some((one) => one.satellite.events > 0);
 
 function satelliteOf(now: FirePeriod): string[] {
 	const { satellite } = now;
@@ -111,7 +110,7 @@ function satelliteOf(now: FirePeriod): string[] {
 		words.satelliteSaid(satellite.events, satellite.pixels),
 		words.statics(satellite.staticEvents),
 		words.unplaced(satellite.unplaced),
-		isPlaced(now) ? '' : words.nonePlaced,
+		satellite.events === 0 || isPlaced(now) ? '' : words.nonePlaced,
 		words.cloud
 	];
 }

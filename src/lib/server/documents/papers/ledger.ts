@@ -1,9 +1,11 @@
 import { daysBetween } from '$lib/format/dates';
 import type { Period } from '$lib/format/period';
 import type { GoalLine } from '$lib/server/reports/goal-line';
+import { isSigned } from '$lib/server/reports/goal-rules';
 import type { Goals } from '$lib/server/reports/goals';
 import { common } from '$lib/words/zh/common';
 import { goals as goalWords } from '$lib/words/zh/goals';
+import { ledgerRemark } from '$lib/words/zh/ledger-remark';
 import { paperLedger as words } from '$lib/words/zh/paper-ledger';
 import { numbered, type Block, type Paper, type PaperTable } from '../paper';
 import { barsOf } from './bars';
@@ -40,14 +42,22 @@ function lackingOf({ basis }: Goals, period: Period): string[] {
 	return days > REPORTED_WITHIN ? [words.lacking(days, period.label)] : [];
 }
 
-function overall({ basis, counts, states }: Goals): string {
+/** Whether the paper may cite the notice. */
+const cites = ({ notice, basis }: Goals) => isSigned(notice, basis.asof);
+
+function overall(report: Goals): string {
+	const { basis, counts, states } = report;
 	const total = counts.statements - counts.repeats;
 	const parts = states
 		.filter(({ count }) => count > 0)
 		.map(({ state, count }) => words.inState(common.goalState[state] ?? state, count));
 	return (
-		words.said(basis.asof, total, counts.judged, counts.finished, counts.failing) +
-		words.states(parts)
+		words.said(cites(report) ? words.source.notice : words.source.register, basis.asof, [
+			total,
+			counts.judged,
+			counts.finished,
+			counts.failing
+		]) + words.states(parts)
 	);
 }
 
@@ -78,20 +88,20 @@ function failingOf({ failing, goals }: Goals): Block {
 		return line ? [{ line, who: owing.map(({ area }) => area.name).join('、') }] : [];
 	});
 	return {
-		...{ type: 'table', key: 'failing', caption: words.failingCaption, wide: true, notes: [] },
+		...{ type: 'table', key: 'failing', caption: words.failingCaption, wide: false, notes: [] },
 		rows: lines.map(({ line, who }, i) => [
 			...[i + 1, line.name, who, line.done, line.due],
 			...[line.countedUnit, stateOf(line), goalWords.why(line)]
 		]),
 		columns: [
-			{ heading: h.number, width: 1 },
-			{ heading: h.goal, width: 4, text: true },
-			{ heading: h.owing, width: 3, text: true },
-			{ heading: h.done, width: 1.5 },
-			{ heading: h.due, width: 1.5 },
-			{ heading: h.unit, width: 1.2 },
-			{ heading: h.state, width: 1.4 },
-			{ heading: h.reason, width: 5, text: true }
+			{ heading: h.number },
+			{ heading: h.goal, text: true },
+			{ heading: h.owing, text: true },
+			{ heading: h.done },
+			{ heading: h.due },
+			{ heading: h.unit },
+			{ heading: h.state },
+			{ heading: h.reason, text: true }
 		]
 	};
 }
@@ -107,23 +117,25 @@ function upcomingOf({ upcoming, upcomingUntil, goals }: Goals): Block {
 			return [i + 1, dueOn, line?.name ?? goalId, area.name, missing, line?.ledgerUnit ?? null];
 		}),
 		columns: [
-			{ heading: h.number, width: 1 },
-			{ heading: h.deadline, width: 2 },
-			{ heading: h.goal, width: 5, text: true },
-			{ heading: h.county, width: 3, text: true },
-			{ heading: h.missing, width: 1.5 },
-			{ heading: h.unit, width: 1.3 }
+			{ heading: h.number },
+			{ heading: h.deadline },
+			{ heading: h.goal, text: true },
+			{ heading: h.county, text: true },
+			{ heading: h.missing },
+			{ heading: h.unit }
 		]
 	};
 }
 
 /** Statements under their finding, in the order of the notice; those of no finding last. */
-function everyFinding({ findings, goals }: Goals): PaperTable {
+function everyFinding(report: Goals): PaperTable {
+	const { findings, goals } = report;
+	const cited = cites(report);
 	const h = words.head;
 	const single = goals.filter((line) => line.repeats === null);
 	const row = (finding: string, responsible: string | null, line: GoalLine) => [
 		...[finding, responsible, line.name, line.quantity, line.done, line.due],
-		...[line.countedUnit ?? line.unit, line.deadline, stateOf(line), goalWords.why(line)]
+		...[line.countedUnit ?? line.unit, line.deadline, stateOf(line), ledgerRemark(line)]
 	];
 	const found = findings.flatMap(({ itemNo, section, text, responsible, goalIds }) =>
 		single
@@ -140,19 +152,20 @@ function everyFinding({ findings, goals }: Goals): PaperTable {
 		.filter((line) => line.findingId === null)
 		.map((line) => row(words.general, null, line));
 	return {
-		...{ type: 'table', key: 'all', caption: words.allCaption, wide: true, notes: words.note },
+		...{ type: 'table', key: 'all', caption: words.allCaption, wide: true },
+		notes: [words.note, ...(cited ? [words.noticeNote] : [])],
 		rows: [...found, ...general],
 		columns: [
-			{ heading: h.finding, width: 4, text: true },
-			{ heading: h.responsible, width: 2.5, text: true },
-			{ heading: h.goal, width: 3, text: true },
-			{ heading: h.notice, width: 1.3 },
-			{ heading: h.done, width: 1.3 },
-			{ heading: h.due, width: 1.3 },
-			{ heading: h.unit, width: 1.1 },
-			{ heading: h.deadline, width: 1.8 },
-			{ heading: h.state, width: 1.2 },
-			{ heading: h.reason, width: 4, text: true }
+			{ heading: h.finding, text: true },
+			{ heading: h.responsible, text: true },
+			{ heading: h.goal, text: true },
+			{ heading: cited ? h.notice : h.register },
+			{ heading: h.done },
+			{ heading: h.due },
+			{ heading: h.unit },
+			{ heading: h.deadline },
+			{ heading: h.state },
+			{ heading: h.reason, text: true }
 		]
 	};
 }

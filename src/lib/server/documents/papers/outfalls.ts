@@ -79,18 +79,18 @@ function failingTable({ outfalls, digits }: WaterOutfalls, caption: string): Pap
 			])
 	);
 	return {
-		...{ type: 'table', key: 'failing', caption, wide: true, notes: [words.notes.rule] },
+		...{ type: 'table', key: 'failing', caption, wide: false, notes: [words.notes.rule] },
 		rows: rows.map((row, i) => [i + 1, ...row]),
 		columns: [
-			{ heading: h.number, width: 0.9 },
-			{ heading: h.outfall, width: 3.4, text: true },
-			{ heading: h.area, width: 2, text: true },
-			{ heading: h.sampled, width: 1.8 },
-			{ heading: h.item, width: 1.8 },
-			{ heading: h.value, width: 1.3 },
-			{ heading: h.limit, width: 1.3 },
-			{ heading: h.multiple, width: 1.1 },
-			{ heading: h.below, width: 3.6, text: true }
+			{ heading: h.number },
+			{ heading: h.outfall, text: true },
+			{ heading: h.area, text: true },
+			{ heading: h.sampled },
+			{ heading: h.item },
+			{ heading: h.value },
+			{ heading: h.limit },
+			{ heading: h.multiple },
+			{ heading: h.below, text: true }
 		]
 	};
 }
@@ -107,12 +107,12 @@ function countyTable({ counties, summary }: WaterOutfalls, caption: string): Pap
 			[null, words.city, outfalls, assessed, met, failed]
 		],
 		columns: [
-			{ heading: h.number, width: 1 },
-			{ heading: h.area, width: 3, text: true },
-			{ heading: h.outfalls, width: 1.5 },
-			{ heading: h.assessed, width: 1.5 },
-			{ heading: h.met, width: 1.5 },
-			{ heading: h.failed, width: 1.5 }
+			{ heading: h.number },
+			{ heading: h.area, text: true },
+			{ heading: h.outfalls },
+			{ heading: h.assessed },
+			{ heading: h.met },
+			{ heading: h.failed }
 		]
 	};
 }
@@ -124,14 +124,14 @@ function everyOutfall(report: WaterOutfalls, caption: string): PaperTable {
 		...{ type: 'table', key: 'all', caption, wide: true, notes: [words.notes.values] },
 		rows: rows.map((row, i) => [i + 1, ...row]),
 		columns: [
-			{ heading: h.number, width: 0.9 },
-			{ heading: h.outfall, width: 3.2, text: true },
-			{ heading: h.area, width: 1.9, text: true },
-			{ heading: h.kind, width: 1.6 },
-			{ heading: h.sampled, width: 1.7 },
-			...OUTFALL_ITEMS.map((item) => ({ heading: nameOf(item), width: 1.4 })),
-			{ heading: h.status, width: 1.2 },
-			{ heading: h.remark, width: 1.8, text: true }
+			{ heading: h.number },
+			{ heading: h.outfall, text: true },
+			{ heading: h.area, text: true },
+			{ heading: h.kind },
+			{ heading: h.sampled },
+			...OUTFALL_ITEMS.map((item) => ({ heading: nameOf(item) })),
+			{ heading: h.status },
+			{ heading: h.remark, text: true }
 		]
 	};
 }

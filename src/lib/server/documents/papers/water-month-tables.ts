@@ -33,12 +33,12 @@ export function listsTable({ counties, items }: WaterMonth, caption: string): Pa
 		...{ type: 'table', key: 'lists', caption, wide: false, rows: states.map(row) },
 		notes: notesOf(counties, items),
 		columns: [
-			{ heading: h.state, width: 1.3 },
-			{ heading: h.area, width: 2.6, text: true },
-			{ heading: h.cwqi, width: 1.6, digits: 4 },
-			{ heading: h.change, width: 1.3 },
-			{ heading: h.changed, width: 2.6, text: true },
-			{ heading: h.delta, width: 1.6, digits: 2 }
+			{ heading: h.state },
+			{ heading: h.area, text: true },
+			{ heading: h.cwqi, digits: 4 },
+			{ heading: h.change },
+			{ heading: h.changed, text: true },
+			{ heading: h.delta, digits: 2 }
 		]
 	};
 }
@@ -72,17 +72,17 @@ export function countyTable({ counties }: WaterMonth, caption: string): PaperTab
 			...[county.indexItems, failingNames(county) || null, countyRemark(county) || null]
 		]),
 		columns: [
-			{ heading: h.rank, width: 1.2 },
-			{ heading: h.area, width: 2.4, text: true },
-			{ heading: h.rate, width: 1.3, digits: 1 },
-			{ heading: h.met, width: 1 },
-			{ heading: h.assessed, width: 1.1 },
-			{ heading: h.cwqi, width: 1.4, digits: 4 },
-			{ heading: h.yearCwqi, width: 1.4, digits: 4 },
-			{ heading: h.delta, width: 1.6, digits: 2 },
-			{ heading: h.items, width: 1.1 },
-			{ heading: h.failing, width: 3.6, text: true },
-			{ heading: h.remark, width: 3.6, text: true }
+			{ heading: h.rank },
+			{ heading: h.area, text: true },
+			{ heading: h.rate, digits: 1 },
+			{ heading: h.met },
+			{ heading: h.assessed },
+			{ heading: h.cwqi, digits: 4 },
+			{ heading: h.yearCwqi, digits: 4 },
+			{ heading: h.delta, digits: 2 },
+			{ heading: h.items },
+			{ heading: h.failing, text: true },
+			{ heading: h.remark, text: true }
 		]
 	};
 }
@@ -102,11 +102,11 @@ export function riverTable({ rivers }: WaterMonth, caption: string): PaperTable 
 			...[river.sections, river.shareGood, river.shareBad, river.status]
 		]),
 		columns: [
-			{ heading: h.river, width: 3, text: true },
-			{ heading: h.sections, width: 1.4 },
-			{ heading: h.good, width: 1.8, digits: 1 },
-			{ heading: h.bad, width: 1.8, digits: 1 },
-			{ heading: h.status, width: 2 }
+			{ heading: h.river, text: true },
+			{ heading: h.sections },
+			{ heading: h.good, digits: 1 },
+			{ heading: h.bad, digits: 1 },
+			{ heading: h.status }
 		]
 	};
 }
@@ -128,17 +128,17 @@ export function sectionTable(
 			...[say.items(section) || null, say.remark(section) || null]
 		]),
 		columns: [
-			{ heading: h.number, width: 1 },
-			{ heading: h.river, width: 2, text: true },
-			{ heading: h.section, width: 3.4, text: true },
-			{ heading: h.county, width: 2.2, text: true },
-			{ heading: h.target, width: 1.2 },
-			{ heading: h.now, width: 1.2 },
-			{ heading: h.before, width: 1.2 },
-			{ heading: h.year, width: 1.5 },
-			{ heading: h.verdict, width: 1.4 },
-			{ heading: h.exceeding, width: 4, text: true },
-			{ heading: h.remark, width: 2.6, text: true }
+			{ heading: h.number },
+			{ heading: h.river, text: true },
+			{ heading: h.section, text: true },
+			{ heading: h.county, text: true },
+			{ heading: h.target },
+			{ heading: h.now },
+			{ heading: h.before },
+			{ heading: h.year },
+			{ heading: h.verdict },
+			{ heading: h.exceeding, text: true },
+			{ heading: h.remark, text: true }
 		]
 	};
 }

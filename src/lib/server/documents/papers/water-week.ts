@@ -81,20 +81,20 @@ function sectionTable(report: WaterWeek, names: ItemNames, caption: string): Pap
 		notes: [words.notes.single, words.notes.apart],
 		rows: report.sections.map((section, i) => rowOf(section, i, names)),
 		columns: [
-			{ heading: h.number, width: 1 },
-			{ heading: h.river, width: 2, text: true },
-			{ heading: h.section, width: 3, text: true },
-			{ heading: h.course, width: 3, text: true },
-			{ heading: h.county, width: 2, text: true },
-			{ heading: h.control, width: 1.4 },
-			{ heading: h.target, width: 1.2 },
-			{ heading: h.now, width: 1.2 },
-			{ heading: h.last, width: 1.2 },
-			{ heading: h.change, width: 1.7 },
-			{ heading: h.verdict, width: 1.4 },
-			{ heading: h.items(base), width: 4, text: true },
-			{ heading: h.inflow, width: 2.6, text: true },
-			{ heading: h.remark, width: 2.6, text: true }
+			{ heading: h.number },
+			{ heading: h.river, text: true },
+			{ heading: h.section, text: true },
+			{ heading: h.course, text: true },
+			{ heading: h.county, text: true },
+			{ heading: h.control },
+			{ heading: h.target },
+			{ heading: h.now },
+			{ heading: h.last },
+			{ heading: h.change },
+			{ heading: h.verdict },
+			{ heading: h.items(base), text: true },
+			{ heading: h.inflow, text: true },
+			{ heading: h.remark, text: true }
 		]
 	};
 }
