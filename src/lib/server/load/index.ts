@@ -8,7 +8,7 @@ export {
 } from './aliases';
 export { loadFile, type LoadRequest } from './load-file';
 export { LoadError } from './load-error';
-export type { Receipt, RejectedRow } from './receipt';
+export type { Doubts, Receipt, RejectedRow } from './receipt';
 export { readRegisters } from './registers';
 export { loadShipped } from './shipped';
 export { withdrawBatch, type Withdrawal, type WithdrawRequest } from './withdraw';

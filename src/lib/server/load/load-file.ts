@@ -13,6 +13,7 @@ import type { Receipt } from './receipt';
 import { nextBatch, record } from './record';
 import { readRegisters } from './registers';
 import { sha256Of } from './sha256';
+import { supersededRows } from './superseded';
 import { stage, takeBack, type Staged } from './stage';
 import { targetTable, type TargetTable } from './target-table';
 import { todayInBeijing } from './today';
@@ -65,13 +66,25 @@ export async function loadInto(
 	const sameAgain = earlier?.rejected === staged.rejected ? earlier : undefined;
 	const receipt = sameAgain ?? {
 		...receiptOf(request, opened, staged),
-		...(await judge(connection, opened.dataset, target, batchNo))
+		...(await judged(connection, opened.dataset, target, batchNo))
 	};
 	if (sameAgain || request.dryRun) {
 		await takeBack(connection, target, batchNo);
 		return receipt;
 	}
 	return settle(connection, request, target, { ...receipt, batchNo });
+}
+
+/** How the rows stand to what is in force, and which of them are to be looked at. */
+async function judged(
+	connection: DuckDBConnection,
+	dataset: Dataset,
+	target: TargetTable,
+	batchNo: number
+) {
+	const judgement = await judge(connection, dataset, target, batchNo);
+	const first = await supersededRows(connection, dataset);
+	return { ...judgement, doubts: { count: judgement.superseded, first } };
 }
 
 /** Records the batch and lets what is made at import follow. */
