@@ -11,6 +11,11 @@ let loaded: Receipt | undefined;
 
 beforeAll(async () => {
 	database = await bureau();
+	// An item that is known, as the fourth batch.
+	await load(
+		database,
+		`${FILES['ledger']?.[0] ?? ''}\nP0,2021-09-30,wwtp-upgrade,沧县,提标改造,1,0,进行中\n`
+	);
 });
 afterAll(() => {
 	database.close();

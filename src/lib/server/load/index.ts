@@ -1,6 +1,5 @@
 export {
 	knownHeadings,
-	readAliases,
 	rememberHeadings,
 	type KnownHeading,
 	type Mapping,
@@ -9,7 +8,7 @@ export {
 export { loadFile, type LoadRequest } from './load-file';
 export { LoadError } from './load-error';
 export type { Doubts, Receipt, RejectedRow } from './receipt';
-export { readRegisters } from './registers';
+export { readSurroundings } from './surroundings';
 export { loadShipped } from './shipped';
 export { withdrawBatch, type Withdrawal, type WithdrawRequest } from './withdraw';
 export { todayInBeijing } from './today';

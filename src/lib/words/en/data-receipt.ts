@@ -74,4 +74,4 @@ export const dataReceipt = {
 			'The rows below were not rejected but should be checked again; if one is wrong, correct it and import again. Lines are numbered as a spreadsheet shows them.',
 		shown: (shown: number, all: number) => `The first ${shown} of ${all} are listed here.`
 	}
-} satisfies Wording<typeof chinese>;
+} as const satisfies Wording<typeof chinese>;
