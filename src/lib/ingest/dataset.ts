@@ -40,6 +40,8 @@ export interface Column {
 	type: ColumnType;
 	/** The heading must be there and no cell may be empty. */
 	required?: true;
+	/** What to do about an empty cell, in Chinese; to fill it in where nothing is said. */
+	ifEmpty?: string;
 	/** Unit of the stored value, in its spellings; a heading that names another unit is refused. */
 	units?: readonly string[];
 	/** Stored where the file leaves the cell empty or has no such heading. */

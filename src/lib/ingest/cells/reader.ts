@@ -25,15 +25,15 @@ export interface Surroundings {
 /** What a cell gives: the text to store, nothing, a marked value, or why it can't be read. */
 export type CellReading = string | null | Marked | Fault;
 
-const EMPTY = new Fault('不能为空：请补填');
 const FORMULA = new Fault('是公式（以“=”开头）：请填它的结果');
 
 /** The reader of a column's cells as they stand in the file. */
 export function cellReader(column: Column, around: Surroundings): (raw: string) => CellReading {
 	const read = readerOf(column.type, around);
+	const empty = column.required ? new Fault(`不能为空：${column.ifEmpty ?? '请补填'}`) : null;
 	return (raw) => {
 		const cell = raw.trim();
-		if (isMissing(cell)) return column.required ? EMPTY : null;
+		if (isMissing(cell)) return empty;
 		return isFormula(cell) ? FORMULA : read(cell);
 	};
 }
