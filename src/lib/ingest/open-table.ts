@@ -38,7 +38,7 @@ export interface CheckedRows {
 export interface OpenTable {
 	dataset: Dataset;
 	encoding: Encoding;
-	/** Line of the headings, from 1. */
+	/** Row of the headings as a spreadsheet numbers it, from 1. */
 	headerLine: number;
 	ignoredHeadings: string[];
 	/** All headings as printed, in their order. */

@@ -17,7 +17,7 @@ const WRITTEN: readonly string[] = ['fire_decision', 'fire_punishment', 'goal_ov
 
 /** A problem of a row that was not taken. */
 export interface Rejection {
-	/** Line in the file, from 1. */
+	/** Row of the file as a spreadsheet numbers it, from 1. */
 	line: number;
 	/** Heading as the file prints it; null = the row as a whole. */
 	column: string | null;
