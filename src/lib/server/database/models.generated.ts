@@ -143,6 +143,7 @@ export interface Models {
 			detail: string | null;
 			dataset: string | null;
 			fileName: string | null;
+			paperNumber: string | null;
 			hash: string | null;
 		};
 	};
@@ -159,6 +160,7 @@ export interface Models {
 			reason: string | null;
 			dataset: string | null;
 			fileName: string | null;
+			paperNumber: string | null;
 		};
 	};
 	/** staging/doubted.sql */

@@ -1,10 +1,12 @@
 import type { Models } from '$lib/server/database/models.generated';
 import { addDays } from '$lib/format/dates';
 import { spoken } from '$lib/format/language';
+import { colon } from '$lib/format/lists';
 import { lastFullMonth, periodOf, samePeriodLastYear, type Period } from '$lib/format/period';
 import { rankedUnits } from './areas';
 import type { Reader } from './ask';
 import { basis, resolveAsof } from './basis';
+import { noteSaid } from './english-clauses';
 import { settingOn, type Setting } from './settings';
 import type { Area, Basis, Rule } from './report';
 
@@ -175,7 +177,7 @@ function rulesOf(rules: LadderRule[], profile: Setting): Rule[] {
 		...rules.map(({ name, source, note }) => ({
 			subject: 'ladder',
 			edition: source,
-			clause: note ? `${name}：${note}` : name,
+			clause: note ? `${name}${colon()}${noteSaid(note)}` : name,
 			model: 'alerts/ladder_standing.sql',
 			note: null
 		})),
