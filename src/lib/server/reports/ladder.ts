@@ -78,7 +78,7 @@ export async function ladder(
 	const profile = await settingOn(reader, 'air.profile', month.to);
 	const found = await reader.read('ladder_on', { onDate: month.to });
 	const named = namer(found);
-	const rules = found.map(named);
+	const rules = found.map((rule) => ({ ...named(rule), note: rule.note && noteSaid(rule.note) }));
 	const asked = askedOf(month, rules, profile.value);
 	const standing = (await reader.read('ladder_standing', asked)).map(named);
 	const series = await reader.read('ladder_series', asked);
@@ -177,7 +177,7 @@ function rulesOf(rules: LadderRule[], profile: Setting): Rule[] {
 		...rules.map(({ name, source, note }) => ({
 			subject: 'ladder',
 			edition: source,
-			clause: note ? `${name}${colon()}${noteSaid(note)}` : name,
+			clause: note ? `${name}${colon()}${note}` : name,
 			model: 'alerts/ladder_standing.sql',
 			note: null
 		})),
