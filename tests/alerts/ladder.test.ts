@@ -5,6 +5,7 @@ import { asker } from '$lib/server/reports/ask';
 import { ladder, type Ladder, type LadderMonth } from '$lib/server/reports/ladder';
 import { loadFile } from '$lib/server/load';
 import { ladderWords } from '$lib/words/apart/ladder';
+import { speaking } from '$lib/server/speaking';
 import { shippedDatabase } from '../support/database';
 
 let database: Database;
@@ -125,6 +126,18 @@ test('rungs that need the list of the province judge nobody', async () => {
 	expect(byList.map(({ rung }) => rung)).toEqual([1, 5, 6]);
 	for (const { reasons } of report.counties)
 		expect(reasons.map(({ rule }) => rule)).not.toContain('province_list');
+});
+
+test('whoever reads English is told in English what the rules ask for', async () => {
+	const { rules, basis } = await speaking('en', () => at('2020-07'));
+	expect(rules.filter(({ note }) => note !== null)).toHaveLength(rules.length);
+	const said = basis.rules
+		.filter(({ subject }) => subject === 'ladder')
+		.map(({ clause }) => clause);
+	expect(said).toContain(
+		'Public talk: composite index or monthly mean PM2.5 up year on year, 3 times in the year'
+	);
+	expect([...said, ...rules.map(({ note }) => note)].join()).not.toMatch(/[一-鿿]/);
 });
 
 test('another threshold is a row of a file, no code', async () => {

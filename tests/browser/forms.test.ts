@@ -134,3 +134,41 @@ test.each(['/goals/items/YS-wwtp-upgrade-03', '/fire/case/YS2021-0002', `${GOAL}
 			{ baseURL: server.address, viewport: { width: 390, height: 844 } }
 		)
 );
+
+/** Opens a page whose scripts are held back until a field is filled; what the field holds once the page is alive. */
+async function typedEarly(page: Page, path: string, field: string, text: string): Promise<string> {
+	let release = (): void => undefined;
+	const held = new Promise<void>((settle) => (release = settle));
+	await page.route('**/*.js', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto(path, { waitUntil: 'commit' });
+	await page.locator(field).fill(text);
+	release();
+	await page.waitForLoadState('networkidle');
+	await page.waitForFunction(() =>
+		Object.keys(history.state ?? {}).some((key) => key.includes('sveltekit'))
+	);
+	await page.waitForTimeout(300);
+	await page.unroute('**/*.js');
+	return page.locator(field).inputValue();
+}
+
+test('what is typed before the scripts come stays', () =>
+	visit(
+		'/sign-in',
+		async ({ page, complaints }) => {
+			expect(await typedEarly(page, '/sign-in', 'input[name=account]', 'lin')).toBe('lin');
+			const fire = `/fire/case/${FOREIGN_FIRE}`;
+			await signIn(page, 'lin', fire);
+			const cause = 'form[action="?/record"] [name=cause]';
+			const stored = await page.locator(cause).inputValue();
+			expect(stored).not.toBe('');
+			expect(await typedEarly(page, fire, cause, '秸秆')).toBe('秸秆');
+			const reason = 'form[action="?/record"] [name=reason]';
+			expect(await typedEarly(page, fire, reason, '复核')).toBe('复核');
+			expect(complaints).toEqual([]);
+		},
+		{ baseURL: server.address }
+	));

@@ -133,3 +133,25 @@ test('a table of 170 rows is printed whole, its heading on every page, nothing b
 	);
 	expect(Math.max(...wide)).toBeLessThanOrEqual(0);
 });
+
+test.each([true, false])(
+	'a period that is not listed is reached from the page, and one that is none is told; scripts: %s',
+	(javaScriptEnabled) =>
+		visit(
+			'/notices?asof=2021-11-30',
+			async ({ page }) => {
+				const ask = async (kind: string, period: string) => {
+					await page.goto('/notices?asof=2021-11-30', { waitUntil: 'networkidle' });
+					await page.locator('select[name=kind]').selectOption(kind);
+					await page.locator('input[name=period]').fill(period);
+					await page.getByRole('button', { name: '看草稿' }).click();
+					await page.waitForURL(`**/notices/${kind}/${period}?asof=2021-11-30`);
+				};
+				await ask('water-week', '2021-W30');
+				expect(await page.locator('article').innerText()).toContain('第30周');
+				await ask('air-month', '2021-W30');
+				expect(await page.locator('body').innerText()).toContain('没有“2021-W30”这一期');
+			},
+			{ javaScriptEnabled }
+		)
+);

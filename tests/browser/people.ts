@@ -27,7 +27,7 @@ export function issueBulletin(home: string): Promise<void> {
 }
 
 /** Runs the command on a home. @throws Error with what it said */
-function command(home: string, args: string[], input = ''): Promise<void> {
+export function command(home: string, args: string[], input = ''): Promise<void> {
 	const env = { ...process.env, DUIBIAO_HOME: home };
 	const running = spawn(process.execPath, [STUB, ...args], { env });
 	let said = '';

@@ -71,6 +71,15 @@ test.each([
 	});
 });
 
+test('two rows of one key: the receipt says which holds', async () => {
+	const home = await newRealHome();
+	const file = airFile(GOOD_DAY, GOOD_DAY.replace(/,\d+,/, ',99,'));
+	const ended = await duibiao(home, ['import', '-'], file);
+	expect(ended).toMatchObject({ code: 0 });
+	expect(ended.stdout).toContain('其中 1 行与同一文件中靠前的行编号、日期等相同');
+	expect(ended.stdout).toMatch(/^ +\d+ +与第 \d+ 行的县.*内容不同/m);
+});
+
 test('a missing file is named and does not keep the next one out; the worst decides the exit code', async () => {
 	const home = await newRealHome();
 	const good = join(home, 'good.csv');

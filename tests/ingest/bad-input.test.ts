@@ -11,6 +11,11 @@ let loaded: Receipt | undefined;
 
 beforeAll(async () => {
 	database = await bureau();
+	// An item that is known, as the fourth batch.
+	await load(
+		database,
+		`${FILES['ledger']?.[0] ?? ''}\nP0,2021-09-30,wwtp-upgrade,沧县,提标改造,1,0,进行中\n`
+	);
 });
 afterAll(() => {
 	database.close();
@@ -160,6 +165,8 @@ const FILES: Record<string, [headings: string, good: string]> = {
 		'项目编号,截至日期,目标编号,县(市、区),项目名称,计划数量,完成数量,状态',
 		'P1,2021-11-02,wwtp-upgrade,沧县,提标改造,1,1,已完成'
 	],
+	// The number holds the day, so that the other row has another key.
+	alarm: ['火警编号,报警时间,县(市、区),核查结果', 'F2021-11-02,2021-11-02 10:00,沧县,核实'],
 	dated: [
 		'项目编号,截至日期,目标编号,县(市、区),项目名称,计划数量,完成数量,状态,完成日期,销号日期',
 		'P1,2021-11-02,wwtp-upgrade,沧县,提标改造,1,1,已完成,2021-09-01,'

@@ -172,6 +172,15 @@ describe('what looks bad and is not', () => {
 		]);
 	});
 
+	test('rows are numbered as a spreadsheet shows them, and what is said of a heading stands on one line', async () => {
+		const file =
+			'"县\n(市、区)",日期,"SO2\r\n(μg/m³)","天\n气"\n沧县,2021-11-02,8,"雨\n雪"\n沧县,2021-11-03,-8,晴\n';
+		loaded = await load(database, file);
+		expect(loaded).toMatchObject({ read: 2, accepted: 1, ignoredHeadings: ['天 气'] });
+		expect(loaded.rejections).toMatchObject([{ line: 3, column: 'SO2 (μg/m³)' }]);
+		expect(await linesOf(database, loaded)).toEqual([2]);
+	});
+
 	test('semicolons, tabs, quoted line breaks, old line ends', async () => {
 		const columns = ['县(市、区)', '日期', 'PM₂.₅（μg/m³）'];
 		for (const [delimiter, end] of [

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Database } from '$lib/server/database/database';
-import { LoadError, withdrawBatch } from '$lib/server/load';
+import { LoadError, withdrawBatch, type Receipt } from '$lib/server/load';
 import { ask, bureau, linesOf, load } from './bureau';
 
 let database: Database;
@@ -77,27 +77,65 @@ describe('a row against what is in force', () => {
 	});
 });
 
+const WHOLE_ROW = { column: null, value: null };
+const sameKey = (line: number) =>
+	`与第 ${line} 行的县(市、区)、站点、日期相同而内容不同：以第 ${line} 行为准，请核对`;
+
 describe('inside one file', () => {
 	test('an exact repeat is counted and not stored again', async () => {
 		const receipt = await load(database, air(...Array<string>(3).fill('沧县 2021-11-02 8 实况')));
-		expect(receipt).toMatchObject({ read: 3, accepted: 1, unchanged: 2 });
+		expect(receipt).toMatchObject({ read: 3, accepted: 1, unchanged: 2, superseded: 0 });
 		expect(await linesOf(database, receipt)).toEqual([2]);
 	});
 
 	test('the later line of a key revises the earlier, and back again', async () => {
 		const there = air('沧县 2021-11-02 8 实况', '沧县 2021-11-02 9 实况', '沧县 2021-11-02 8 实况');
 		const receipt = await load(database, there);
-		expect(receipt).toMatchObject({ accepted: 1, revised: 2, unchanged: 0 });
+		expect(receipt).toMatchObject({ read: 3, accepted: 1, revised: 2, unchanged: 0 });
+		expect(receipt).toMatchObject({ superseded: 2, doubts: { count: 2 } });
+		expect(receipt.doubts.first).toEqual([
+			{ ...WHOLE_ROW, line: 2, reason: sameKey(3) },
+			{ ...WHOLE_ROW, line: 3, reason: sameKey(4) }
+		]);
 		expect(await linesOf(database, receipt)).toEqual([2, 3, 4]);
 		expect(await inForce()).toBe(8);
 	});
 
 	test('审核 outranks a later 实况 line', async () => {
 		const receipt = await load(database, air('沧县 2021-11-02 8 审核', '沧县 2021-11-02 9 实况'));
-		expect(receipt).toMatchObject({ accepted: 1, unchanged: 1, outranked: 1 });
+		expect(receipt).toMatchObject({ accepted: 1, unchanged: 1, outranked: 1, superseded: 0 });
 		expect(await inForce()).toBe(8);
 	});
+
+	test('the final line replaces the final one before it, not the provisional one between', async () => {
+		await load(database, air('沧县 2021-11-02 6 审核'));
+		const rows = ['7 审核', '8 实况', '9 审核'].map((rest) => `沧县 2021-11-02 ${rest}`);
+		const receipt = await load(database, air(...rows));
+		expect(receipt).toMatchObject({ revised: 2, unchanged: 1, outranked: 1, superseded: 1 });
+		expect(receipt.doubts.first).toEqual([{ ...WHOLE_ROW, line: 2, reason: sameKey(4) }]);
+	});
+
+	test('a receipt read back tells the same, and one of a former version nothing', async () => {
+		const file = air('沧县 2021-11-02 8 实况', '沧县 2021-11-02 9 实况');
+		const first = await load(database, file);
+		expect(first.superseded).toBe(1);
+		expect(await load(database, file)).toEqual({ ...first, alreadyLoaded: true });
+		await forget(database, first);
+		const silent = { superseded: 0, doubts: { count: 0, first: [] } };
+		expect(await load(database, file)).toMatchObject({ ...silent, alreadyLoaded: true });
+	});
 });
+
+/** Takes out of the change log what receipts of former versions did not say. */
+async function forget(database: Database, { changeNo }: Receipt): Promise<void> {
+	await ask(
+		database,
+		`update change
+		 set detail = json_merge_patch(detail, '{"superseded": null, "doubts": null}')
+		 where change_no = $no`,
+		{ no: changeNo }
+	);
+}
 
 describe('the same bytes', () => {
 	const file = air('沧县 2021-11-02 8 实况', '沧县 2021-11-31 8 实况');

@@ -1,3 +1,4 @@
+import { appendChange } from '$lib/server/database/change-log';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { tableToCsv } from '$lib/server/documents/csv';
 import { changeLogTable } from '$lib/server/documents/tables/change-log';
@@ -85,4 +86,17 @@ test('a line that was changed in the file is named, whatever is asked for', asyn
 	connection.closeSync();
 	const { chain } = await ask(changeLog, { who: 'web:lin', atMost: 1 });
 	expect(chain.broken).toEqual({ changeNo: 4, fault: 'altered' });
+});
+
+test('an issued paper is named by its number, and found by it', async () => {
+	await house.database.write((connection) =>
+		appendChange(connection, {
+			...{ actor: 'web:lin', action: 'issue', subject: 'paper 3', reason: null },
+			detail: { kind: 'water-week', number: '沧环通〔2021〕3号' }
+		})
+	);
+	const { changes } = await ask(changeLog, { text: '〔2021〕3号' });
+	expect(changes).toMatchObject([{ subject: 'paper 3', paperNumber: '沧环通〔2021〕3号' }]);
+	const [, other] = (await ask(changeLog, {})).changes;
+	expect(other?.paperNumber).toBeNull();
 });

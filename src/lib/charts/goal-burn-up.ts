@@ -15,6 +15,12 @@ const LABELLED = 6;
 /** Steps in this first part of the axis have no room for a label at their left. */
 const EARLY = 0.25;
 
+/** Of two steps nearer than this share of the axis in days and in amount, the earlier one has no label. */
+const CROWDED = 0.12;
+
+/** A last amount above this share of all stands just under the label of the day of judgement. */
+const HIGH = 0.85;
+
 /** At least a month between two labels of the time axis, ms. */
 const MONTH = 28 * 24 * 3600 * 1000;
 
@@ -107,7 +113,7 @@ function duePoints(burnUp: BurnUp, from: string, to: string, t: ReturnType<typeo
 			value: [day, amount] satisfies Point,
 			label: {
 				...labelText,
-				show: burnUp.due.length <= LABELLED || i === lastPast || i === burnUp.due.length - 1,
+				show: isLabelled(burnUp, i, lastPast) && !isCrowded(burnUp, i, daysBetween(from, to)),
 				formatter: stepLabel(burnUp, day, amount, t),
 				color: palette.accent,
 				backgroundColor: palette.paper,
@@ -123,6 +129,20 @@ function duePoints(burnUp: BurnUp, from: string, to: string, t: ReturnType<typeo
 		...steps,
 		[to, burnUp.due.at(-1)?.amount ?? 0] satisfies Point
 	];
+}
+
+function isLabelled({ due }: BurnUp, i: number, lastPast: number): boolean {
+	return due.length <= LABELLED || i === lastPast || i === due.length - 1;
+}
+
+/** Whether the label of the next step would stand on the one of this step. */
+function isCrowded({ due, planned }: BurnUp, i: number, days: number): boolean {
+	const [step, next] = [due[i], due[i + 1]];
+	if (!step || !next) return false;
+	return (
+		daysBetween(step.day, next.day) < CROWDED * days &&
+		Math.abs(next.amount - step.amount) < CROWDED * planned
+	);
 }
 
 /** 6月30日 应 19; the step that asks for the whole names it as the goal. */
@@ -152,7 +172,8 @@ function donePoints(
 	const last = burnUp.done.at(-1);
 	if (!last) return [];
 	const due = burnUp.due.findLast((one) => one.past)?.amount ?? 0;
-	const ahead = last.amount > due;
+	// Away from the line of what is due, and from the day of judgement, which is written above the axis.
+	const ahead = last.amount > due && last.amount < HIGH * Math.max(last.amount, burnUp.planned);
 	return [
 		{ value: [from, 0] satisfies Point, symbolSize: 0 },
 		...course,
@@ -164,9 +185,10 @@ function donePoints(
 				...labelText,
 				show: true,
 				position: 'right' as const,
-				// Away from the line of what is due.
 				offset: [4, ahead ? -12 : 12],
 				color: colour,
+				backgroundColor: palette.paper,
+				padding: [1, 2],
 				formatter: label(quantity(last.amount))
 			}
 		}

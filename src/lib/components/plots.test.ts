@@ -127,3 +127,15 @@ test('tiles stand where the region puts them', () => {
 });
 type Tile = { code: string; short: string; row: number; col: number };
 type TileProps = ComponentProps<typeof TileGrid<Tile>>;
+
+test('the label of the goal goes under its line where the last value stands on it', () => {
+	const common = { ends: ['1月', '12月'] as const, goal: 85, goalLabel: '目标', label: 'x' };
+	const below = (values: number[]) => {
+		const drawn = html(TrendLine, { ...common, values });
+		const at = (pattern: RegExp) => Number(pattern.exec(drawn)?.[1]);
+		return at(/goal-text"[^>]* y="([\d.]+)"/) > at(/goal-line"[^>]* y1="([\d.]+)"/);
+	};
+	expect(below([76, 100, 88])).toBe(true);
+	expect(below([76, 88, 100])).toBe(false);
+	expect(below([76, 100, 80])).toBe(false);
+});

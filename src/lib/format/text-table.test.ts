@@ -31,3 +31,8 @@ test('full-width punctuation is wide, Latin and digits are not', () => {
 	);
 	expect(table.split('\n').slice(1)).toEqual(['（省）  1', '-3.50   2']);
 });
+
+test('a line break in a cell or heading breaks no line of the table', () => {
+	const table = textTable([{ heading: '氨氮\r\n(mg/L)' }, { heading: 'b' }], [['雨\n雪', '1']]);
+	expect(table).toBe('氨氮 (mg/L)  b\n雨 雪        1');
+});

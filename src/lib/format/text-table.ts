@@ -8,9 +8,11 @@ export interface TextColumn {
 /** Blanks between columns. */
 const GAP = '  ';
 
-/** A table of plain text, its columns as wide as a terminal shows them: a Chinese character takes two cells. */
+/** A table of plain text, its columns as wide as a terminal shows them: a Chinese character takes two cells, a line break is a blank. */
 export function textTable(columns: readonly TextColumn[], rows: readonly string[][]): string {
-	const lines = [columns.map((column) => column.heading), ...rows];
+	const lines = [columns.map((column) => column.heading), ...rows].map((line) =>
+		line.map(onOneLine)
+	);
 	const widths = columns.map((_, i) => Math.max(...lines.map((line) => cells(line[i] ?? ''))));
 	return lines
 		.map((line) => {
@@ -18,6 +20,10 @@ export function textTable(columns: readonly TextColumn[], rows: readonly string[
 			return padded.join(GAP).trimEnd();
 		})
 		.join('\n');
+}
+
+function onOneLine(text: string): string {
+	return text.replaceAll(/\s*[\r\n]+\s*/g, ' ');
 }
 
 function pad(text: string, width: number, right = false): string {

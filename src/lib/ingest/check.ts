@@ -5,22 +5,22 @@ import { slotsOf, storedColumns, type Problem } from './dataset';
 import { derivation } from './derivation';
 import { fieldOf, type Field, type Known } from './field';
 import type { Line } from './lines';
-import { addProblem, problemOf, type Filler, type Problems } from './problems';
+import { addProblem, problemOf, type Filler, type Found, type Problems } from './problems';
 import type { Fit } from './recognise';
 
 /** Checks the rows of a file. */
 export interface Checker {
 	/** Room for the checked rows of the next part of the file. */
 	part(room: number): CodedRows;
-	/** Adds to them the rows that may be stored; the others come back with every problem found, by their place in `lines`. */
-	take(lines: readonly Line[], rows: CodedRows): Problems;
+	/** Adds to them the rows that may be stored; what was found comes back by place in `lines`, every problem of a row that was not taken. */
+	take(lines: readonly Line[], rows: CodedRows): Found;
 }
 
 /** Makes the checker of a file: the dataset's columns at the places where this file has them. */
 export function checker({ dataset, matches, width }: Fit, around: Surroundings): Checker {
 	const slots = dataset.columns.flatMap(slotsOf);
 	const fields = matches.map((match) => fieldOf(match, slots, around));
-	const derived = dataset.derive && derivation(dataset, fields, matches);
+	const derived = dataset.derive && derivation(dataset, fields, matches, around);
 	const fill = derived ?? columnFiller(fields);
 	const filled = new Set(fields.flatMap(({ slot, marked }) => [slot, marked ? slot + 1 : slot]));
 	const fallbacks = new Map(dataset.columns.map(({ name, fallback }) => [name, fallback]));
@@ -32,17 +32,17 @@ export function checker({ dataset, matches, width }: Fit, around: Surroundings):
 	return {
 		part: (room) => codedRows(++parts, room, columns),
 		take(lines, rows) {
-			const problems = wrongLengths(lines, width);
-			fill(lines, rows, problems);
-			keep(lines, rows, problems);
-			return problems;
+			const found: Found = { problems: wrongLengths(lines, width), doubts: new Map() };
+			fill(lines, rows, found);
+			keep(lines, rows, found.problems);
+			return found;
 		}
 	};
 }
 
 /** Fills column by column: this is where an import spends its time. */
 function columnFiller(fields: readonly Field[]): Filler {
-	return (lines, rows, problems) => {
+	return (lines, rows, { problems }) => {
 		const shifted = new Set(problems.keys());
 		for (const field of fields) {
 			fillColumn(field, lines, rows, (place, fault) => {

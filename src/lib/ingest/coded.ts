@@ -14,7 +14,7 @@ export interface CodedRows {
 	/** Which part of the file it is, from 1. */
 	part: number;
 	count: number;
-	/** Line in the file of each row. */
+	/** Number of each row in the file. */
 	lines: Int32Array;
 	columns: CodedColumn[];
 }

@@ -1,3 +1,5 @@
+import type { Surroundings } from './cells/reader';
+
 /** How the text of a cell is read. */
 export type ColumnType =
 	| { kind: 'text' }
@@ -38,6 +40,8 @@ export interface Column {
 	type: ColumnType;
 	/** The heading must be there and no cell may be empty. */
 	required?: true;
+	/** What to do about an empty cell, in Chinese; to fill it in where nothing is said. */
+	ifEmpty?: string;
 	/** Unit of the stored value, in its spellings; a heading that names another unit is refused. */
 	units?: readonly string[];
 	/** Stored where the file leaves the cell empty or has no such heading. */
@@ -62,13 +66,16 @@ export interface Dataset {
 	oneOf?: readonly string[];
 	columns: readonly Column[];
 	/** Columns worked out from several cells, e.g. FIRMS date and time into one instant, or a row whose cells contradict each other. The row is to be read at once: it is used again for the next. */
-	derive?: (row: TextRow) => { values: TextRow } | { problem: Problem };
+	derive?: (row: TextRow, around: Surroundings) => Derived;
 }
+
+/** What several cells give together; `doubts` are told on the receipt, the row is taken. */
+export type Derived = { values: TextRow; doubts?: readonly Problem[] } | { problem: Problem };
 
 /** Texts by column name. */
 export type TextRow = Record<string, string | null>;
 
-/** Why a row was not taken. */
+/** Why a row was not taken, or what is doubtful about it. */
 export interface Problem {
 	/** Heading as the file prints it; null when the row as a whole is meant. */
 	column: string | null;
@@ -77,11 +84,16 @@ export interface Problem {
 	reason: string;
 }
 
-/** A `derive` that works nothing out and only refuses rows whose cells contradict each other. */
-export function refusing(contradiction: (row: TextRow) => Problem | undefined) {
-	return (row: TextRow): { values: TextRow } | { problem: Problem } => {
-		const problem = contradiction(row);
-		return problem ? { problem } : { values: {} };
+type Judge<Found> = (row: TextRow, around: Surroundings) => Found;
+
+/** A `derive` that works nothing out: it refuses rows whose cells contradict each other, or what is known, and doubts others. */
+export function refusing(
+	contradiction: Judge<Problem | undefined>,
+	doubtsOf: Judge<readonly Problem[]> = () => []
+): Judge<Derived> {
+	return (row, around) => {
+		const problem = contradiction(row, around);
+		return problem ? { problem } : { values: {}, doubts: doubtsOf(row, around) };
 	};
 }
 

@@ -1,3 +1,4 @@
+import type { Surroundings } from './cells/reader';
 import { codeOf, type CodedRows } from './coded';
 import { slotsOf, storedColumns, type Dataset, type Problem, type TextRow } from './dataset';
 import type { Field } from './field';
@@ -9,22 +10,25 @@ import type { Match } from './recognise';
 export function derivation(
 	dataset: Dataset,
 	fields: readonly Field[],
-	header: readonly Match[]
+	header: readonly Match[],
+	around: Surroundings
 ): Filler {
 	const names = dataset.columns.flatMap(slotsOf);
 	const stored = storedColumns(dataset);
 	const blank = blankRow(dataset, names);
 	// One object for all rows of the file: making one a row took longer than reading its cells.
 	const texts: TextRow = {};
-	return (lines, rows, problems) =>
+	return (lines, rows, { problems, doubts }) =>
 		lines.forEach((line, place) => {
 			if (problems.has(place)) return;
 			Object.assign(texts, blank);
 			const faults = readInto(texts, names, fields, line);
-			const derived = faults.length > 0 ? undefined : dataset.derive?.(texts);
+			const derived = faults.length > 0 ? undefined : dataset.derive?.(texts, around);
 			if (derived && 'problem' in derived) faults.push(asPrinted(derived.problem, header));
 			else if (derived) write(rows, place, stored, derived.values, texts);
 			for (const fault of faults) addProblem(problems, place, fault);
+			for (const doubt of derived && 'values' in derived ? (derived.doubts ?? []) : [])
+				addProblem(doubts, place, asPrinted(doubt, header));
 		});
 }
 

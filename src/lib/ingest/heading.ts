@@ -1,6 +1,6 @@
 /** What a heading says: its name without the unit, in one spelling, and the unit when it names one. */
 export interface Heading {
-	/** As printed. */
+	/** As printed, on one line. */
 	text: string;
 	/** Canonical spellings to look up, the fullest first. */
 	names: string[];
@@ -35,7 +35,11 @@ export function isUnit(text: string): boolean {
 
 /** Takes a heading apart: `PM₂.₅（μg/m³）` is pm25 in μg/m3; the brackets of `县(市、区)` are part of the name. */
 export function readHeading(text: string): Heading {
-	const heading: Heading = { text: text.trim(), names: [], unit: null };
+	const heading: Heading = {
+		text: text.trim().replaceAll(/\s*[\r\n]+\s*/g, ' '),
+		names: [],
+		unit: null
+	};
 	if (text.length > LONGEST) return heading;
 	heading.names.push(canonical(text));
 	let left = folded(text).trim();

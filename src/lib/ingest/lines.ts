@@ -3,7 +3,7 @@ import { IngestError } from './error';
 
 /** A row as it stands in the file. */
 export interface Line {
-	/** Number of its first line in the file, from 1. */
+	/** Its number as a spreadsheet shows it, from 1: a line break inside a cell begins no row. */
 	number: number;
 	cells: string[];
 }
@@ -36,13 +36,13 @@ export function* linesOf(
 		const parsed = parser.parse(text, 0, !last) as Parsed;
 		rest = text.slice(parsed.meta.cursor);
 		if (last) dropEmptyEnd(parsed.data);
-		const lines = numbered(parsed.data, next, text.includes('"'));
-		next = lines.next;
+		const lines = numbered(parsed.data, next);
 		const bad = parsed.errors.find(({ row }) => last || row < parsed.data.length);
-		if (bad) throw strayQuote(name, lines.rows[bad.row]?.number ?? next);
+		if (bad) throw strayQuote(name, next + bad.row);
+		next += lines.length;
 		if (rest.length > LONGEST_ROW)
 			throw rest.includes('"') ? strayQuote(name, next) : endlessRow(name, next);
-		yield lines.rows;
+		yield lines;
 	}
 }
 
@@ -50,7 +50,7 @@ export function* linesOf(
 export function firstLines(text: string, delimiter: string, count: number): Line[] {
 	const parser = new Papa.Parser({ delimiter, newline: '\n', preview: count });
 	const { data } = parser.parse(unixLineEnds(text, true), 0, false) as Parsed;
-	return numbered(data.slice(0, count), 1, true).rows;
+	return numbered(data.slice(0, count), 1);
 }
 
 /** A carriage return at the end waits for the next piece, whose first character may be its line feed. */
@@ -66,22 +66,8 @@ function dropEmptyEnd(data: string[][]): void {
 	if (end?.length === 1 && end[0] === '') data.pop();
 }
 
-/** A row is one line, and one more for every line break inside its quotes. */
-function numbered(data: string[][], first: number, quoted: boolean) {
-	let next = first;
-	const rows = data.map((cells): Line => {
-		const number = next;
-		next += 1 + (quoted ? lineBreaks(cells) : 0);
-		return { number, cells };
-	});
-	return { rows, next };
-}
-
-function lineBreaks(cells: string[]): number {
-	let count = 0;
-	for (const cell of cells)
-		for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) count++;
-	return count;
+function numbered(data: string[][], first: number): Line[] {
+	return data.map((cells, i) => ({ number: first + i, cells }));
 }
 
 function endlessRow(name: string, line: number): IngestError {

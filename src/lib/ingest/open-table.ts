@@ -24,17 +24,21 @@ export interface Rejection extends Problem {
 	raw: string;
 }
 
+/** What is doubtful about a row that was taken. */
+export type Doubt = Problem & { line: number };
+
 /** Some rows of a file, checked. */
 export interface CheckedRows {
 	rows: CodedRows;
 	rejections: Rejection[];
+	doubts: Doubt[];
 }
 
 /** A file whose headings are understood; its rows are checked as they are taken. */
 export interface OpenTable {
 	dataset: Dataset;
 	encoding: Encoding;
-	/** Line of the headings, from 1. */
+	/** Row of the headings as a spreadsheet numbers it, from 1. */
 	headerLine: number;
 	ignoredHeadings: string[];
 	/** All headings as printed, in their order. */
@@ -149,20 +153,23 @@ function taker({ fit, line: { cells: headings } }: Header, around: Surroundings)
 	const check = checker(fit, around);
 	const raw = rawPrinter(headings);
 	return {
-		start: (): CheckedRows => ({ rows: check.part(PART), rejections: [] }),
-		take(lines: readonly Line[], { rows, rejections }: CheckedRows): void {
-			const problems = [...check.take(lines, rows)].sort(([a], [b]) => a - b);
-			for (const [place, found] of problems) {
+		start: (): CheckedRows => ({ rows: check.part(PART), rejections: [], doubts: [] }),
+		take(lines: readonly Line[], { rows, rejections, doubts }: CheckedRows): void {
+			const found = check.take(lines, rows);
+			const problems = [...found.problems].sort(([a], [b]) => a - b);
+			for (const [place, wrong] of problems) {
 				const { number, cells } = lines[place] as Line;
-				rejections.push({ line: number, ...joined(found), raw: raw(cells) });
+				rejections.push({ line: number, ...joined(wrong), raw: raw(cells) });
 			}
+			for (const [place, doubtful] of found.doubts)
+				doubts.push({ line: lines[place]?.number ?? 0, ...joined(doubtful) });
 		}
 	};
 }
 
-/** All problems of a row in one: the first, and the others in its reason. */
+/** All problems, or doubts, of a row in one: the first, and the others in its reason. */
 function joined([first, ...others]: Problem[]): Problem {
-	if (!first) throw new Error('a rejected row without a problem');
+	if (!first) throw new Error('a row told of without a problem');
 	const more = others.map(
 		({ column, value, reason }) => `；${column ?? ''}“${value ?? ''}”${reason}`
 	);

@@ -116,7 +116,8 @@ function takeSome(
 	header: Header,
 	check: Checker | null
 ): void {
-	const problems = check?.take(lines, check.part(lines.length)) ?? new Map<number, never[]>();
+	const problems =
+		check?.take(lines, check.part(lines.length)).problems ?? new Map<number, never[]>();
 	preview.read += lines.length;
 	preview.rejected += problems.size;
 	for (const [place, line] of lines.entries()) {

@@ -7,8 +7,14 @@ import type { Line } from './lines';
 /** Problems of rows by their place among the lines taken. */
 export type Problems = Map<number, Problem[]>;
 
-/** Writes what the cells of lines give behind the rows of a part, and adds what is wrong with them. */
-export type Filler = (lines: readonly Line[], rows: CodedRows, problems: Problems) => void;
+/** What is wrong with rows, which are not taken then, and what is doubtful about those that are. */
+export interface Found {
+	problems: Problems;
+	doubts: Problems;
+}
+
+/** Writes what the cells of lines give behind the rows of a part, and adds what is found. */
+export type Filler = (lines: readonly Line[], rows: CodedRows, found: Found) => void;
 
 /** What is wrong with a cell, as the receipt says it. */
 export function problemOf(field: Field, { reason }: Fault, line: Line | undefined): Problem {

@@ -31,6 +31,12 @@ export function codeOf(register: Register, name: string): string | undefined {
 	return register.get(spelling(name))?.code;
 }
 
+/** The name of a code as it is printed; the code itself where it has none. */
+export function nameOf(register: Register, code: string): string {
+	for (const entry of register.values()) if (entry.code === code) return entry.printed;
+	return code;
+}
+
 /** At most three names like the one that was not found, nearest first, one a code. */
 export function nearestNames(register: Register, name: string): string[] {
 	const wanted = spelling(name);

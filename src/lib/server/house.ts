@@ -6,8 +6,7 @@ import {
 	loadFile,
 	loadShipped,
 	todayInBeijing,
-	readAliases,
-	readRegisters,
+	readSurroundings,
 	rememberHeadings,
 	withdrawBatch,
 	type MappingRequest,
@@ -193,8 +192,7 @@ async function verify(database: Database, noted: Parameters<House['verify']>[0])
 async function surroundings(database: Database): Promise<Surroundings> {
 	const connection = await database.connect();
 	try {
-		const registers = await readRegisters(connection);
-		return { registers, today: todayInBeijing(), aliases: await readAliases(connection) };
+		return { ...(await readSurroundings(connection)), today: todayInBeijing() };
 	} finally {
 		connection.closeSync();
 	}

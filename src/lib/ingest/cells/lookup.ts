@@ -12,12 +12,19 @@ const REGISTERS: Record<RegisterName, { title: string; remedy: string }> = {
 /** Unknown names for which near ones are sought; a file of nothing else gets no more. */
 const SOUGHT = 200;
 
+/** What stands in the place of a name where a row sums others up: 合计, 全市平均, 小计. */
+const SUMMARY = /(?:合计|总计|小计|共计|汇总|平均值?|均值|最大值|最小值|中位数)$/;
+const SUMMED = new Fault('是汇总行，不是名录中的一个：请删去这一行');
+
 /** Reads a code or name of a register, to its code; for an unknown one the nearest names are offered. */
 export function lookupReader(name: RegisterName, register: Register): Reader {
 	let unknown = 0;
-	return (cell) =>
-		codeOf(register, cell) ??
-		notFound(name, unknown++ < SOUGHT ? nearestNames(register, cell) : []);
+	return (cell) => {
+		const code = codeOf(register, cell);
+		if (code !== undefined) return code;
+		if (SUMMARY.test(cell.replaceAll(/\s/g, ''))) return SUMMED;
+		return notFound(name, unknown++ < SOUGHT ? nearestNames(register, cell) : []);
+	};
 }
 
 function notFound(name: RegisterName, near: string[]): Fault {

@@ -1,5 +1,6 @@
 import type { Column, ColumnType } from '../dataset';
 import type { Aliases } from '../aliases';
+import type { LedgerBefore } from '../ledger-before';
 import type { Registers } from '../register';
 import { choiceReader } from './choice';
 import { coordinateReader } from './coordinate';
@@ -10,27 +11,29 @@ import { measureReader } from './measure';
 import { dateReader, timestampReader } from './moment';
 import { isFormula, isMissing } from './spelling';
 
-/** What readers need to know of the world: the registers, and the day after which no reading can lie. */
+/** What readers need to know of the world: the registers, what the ledger holds, and the day after which no reading can lie. */
 export interface Surroundings {
 	registers: Registers;
 	/** ISO day in Beijing. */
 	today: string;
 	/** What the office has said of its own headings. */
 	aliases?: Aliases;
+	/** Left out where rows are only judged, not stored. */
+	ledger?: LedgerBefore;
 }
 
 /** What a cell gives: the text to store, nothing, a marked value, or why it can't be read. */
 export type CellReading = string | null | Marked | Fault;
 
-const EMPTY = new Fault('不能为空：请补填');
 const FORMULA = new Fault('是公式（以“=”开头）：请填它的结果');
 
 /** The reader of a column's cells as they stand in the file. */
 export function cellReader(column: Column, around: Surroundings): (raw: string) => CellReading {
 	const read = readerOf(column.type, around);
+	const empty = column.required ? new Fault(`不能为空：${column.ifEmpty ?? '请补填'}`) : null;
 	return (raw) => {
 		const cell = raw.trim();
-		if (isMissing(cell)) return column.required ? EMPTY : null;
+		if (isMissing(cell)) return empty;
 		return isFormula(cell) ? FORMULA : read(cell);
 	};
 }

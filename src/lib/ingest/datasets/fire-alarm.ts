@@ -73,7 +73,8 @@ export const fireAlarm: Dataset = {
 			title: '核查结果',
 			aliases: ['核实结果', '核实情况', '核查情况'],
 			type: VERDICT,
-			required: true
+			required: true,
+			ifEmpty: '还没有核查的，请填“待核实”'
 		},
 		moment('verified_at', '核查时间', '核实时间'),
 		{ name: 'cause', title: '原因', aliases: ['起火原因', '焚烧物'], type: TEXT },

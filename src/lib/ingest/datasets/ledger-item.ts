@@ -1,5 +1,6 @@
-import { refusing, type Column, type Dataset, type Problem, type TextRow } from '../dataset';
+import { refusing, type Column, type Dataset } from '../dataset';
 import { AREA, DATE, GOAL, REMARK, TEXT, choice, decimal } from './common';
+import { contradiction, doubtsOf } from './ledger-report';
 
 const AMOUNT = decimal(3, 0, 1e10);
 
@@ -17,40 +18,13 @@ const STATUS = choice({
 	closed: ['已销号', '销号']
 });
 
-/** More than this many times what was planned is another unit, or a slip of the hand. */
-const MOST_TIMES = 10;
-
-/** What no report can truly say, whoever wrote it; a plan that is exceeded, or done before it began, may be. */
-function contradiction(row: TextRow): Problem | undefined {
-	const { as_of: asOf, done_on: done, closed_on: closed, status } = row;
-	const [planned, amount] = [Number(row['quantity_planned']), Number(row['quantity_done'])];
-	const wrong = (column: string, reason: string): Problem => ({
-		...{ column, reason },
-		value: row[column] ?? null
-	});
-	if (planned > 0 && amount > planned * MOST_TIMES)
-		return wrong(
-			'quantity_done',
-			`是计划数量（${row['quantity_planned'] ?? ''}）的 ${MOST_TIMES} 倍以上：请核对数量和计量单位`
-		);
-	if (done && asOf && done > asOf)
-		return wrong('done_on', `晚于截至日期（${asOf}）：尚未到的日子不能已经完成，请核对`);
-	if (closed && asOf && closed > asOf)
-		return wrong('closed_on', `晚于截至日期（${asOf}）：尚未到的日子不能已经销号，请核对`);
-	if (done && closed && closed < done)
-		return wrong('closed_on', `早于完成日期（${done}）：先完成后销号，请核对`);
-	if (status === 'closed' && planned > 0 && amount === 0)
-		return wrong('quantity_done', '一项也没有完成，不能销号：请核对完成数量和状态');
-	return undefined;
-}
-
 /** A project or problem of the rectification ledger as reported on a day. */
 export const ledgerItem: Dataset = {
 	name: 'ledger_item',
 	title: '整改台账',
 	key: ['item_id', 'as_of'],
 	day: 'as_of',
-	derive: refusing(contradiction),
+	derive: refusing(contradiction, doubtsOf),
 	columns: [
 		{
 			name: 'item_id',

@@ -110,6 +110,8 @@ export interface Models {
 			rowsRevised: number;
 			rowsRejected: number;
 			rowsOutranked: number;
+			rowsSuperseded: number;
+			doubts: number;
 			linesSkipped: number;
 			ignoredHeadings: string[];
 			headings: string[];
@@ -141,6 +143,7 @@ export interface Models {
 			detail: string | null;
 			dataset: string | null;
 			fileName: string | null;
+			paperNumber: string | null;
 			hash: string | null;
 		};
 	};
@@ -157,6 +160,17 @@ export interface Models {
 			reason: string | null;
 			dataset: string | null;
 			fileName: string | null;
+			paperNumber: string | null;
+		};
+	};
+	/** staging/doubted.sql */
+	doubted: {
+		parameters: { ofBatch: number | null };
+		row: {
+			line: number;
+			columnName: string | null;
+			value: string | null;
+			reason: string;
 		};
 	};
 	/** staging/findings.sql */

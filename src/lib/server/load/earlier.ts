@@ -42,6 +42,7 @@ export async function storedReceipt(
 	const { detail, ...stored } = batch;
 	return {
 		...stored,
+		...UNSAID,
 		...(JSON.parse(detail) as Detail),
 		title: datasetNamed(batch.dataset)?.title ?? batch.dataset,
 		rejections: await rejectionsOf(connection, batchNo),
@@ -49,6 +50,9 @@ export async function storedReceipt(
 		dryRun: false
 	};
 }
+
+/** What receipts of former versions do not say. */
+const UNSAID = { superseded: 0, doubts: { count: 0, first: [] } } satisfies Partial<Detail>;
 
 function rejectionsOf(connection: DuckDBConnection, batchNo: number): Promise<RejectedRow[]> {
 	return rows<RejectedRow>(

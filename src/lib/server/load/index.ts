@@ -1,6 +1,5 @@
 export {
 	knownHeadings,
-	readAliases,
 	rememberHeadings,
 	type KnownHeading,
 	type Mapping,
@@ -8,8 +7,8 @@ export {
 } from './aliases';
 export { loadFile, type LoadRequest } from './load-file';
 export { LoadError } from './load-error';
-export type { Receipt, RejectedRow } from './receipt';
-export { readRegisters } from './registers';
+export type { Doubts, Receipt, RejectedRow } from './receipt';
+export { readSurroundings } from './surroundings';
 export { loadShipped } from './shipped';
 export { withdrawBatch, type Withdrawal, type WithdrawRequest } from './withdraw';
 export { todayInBeijing } from './today';

@@ -9,6 +9,7 @@ export interface Judgement {
 	unchanged: number;
 	revised: number;
 	outranked: number;
+	superseded: number;
 	from: string | null;
 	to: string | null;
 }
@@ -16,7 +17,7 @@ export interface Judgement {
 /**
  * Compares each row of a batch to be with the row of its key that is in force before it, line by line. In force: the final
  * before the provisional, then the newest batch, then the last line. Leaves `judged` (line, outcome, outranked,
- * repeated) for the lines whose key comes more than once; all others are accepted. A row that repeats the one before
+ * repeated, supersedes: the line of this file that it replaces) for the lines whose key comes more than once; all others are accepted. A row that repeats the one before
  * it in the file is not stored again; one that equals a row of an earlier batch is, or the withdrawal of that batch
  * would lose it.
  */
@@ -73,6 +74,9 @@ function judged({ name, list, key, isFinal }: TargetTable): string {
 				line, final, content,
 				lag(content) over before as previous,
 				lag(line) over before as previous_line,
+				last_value(case when final then line end ignore nulls) over (
+					before rows between unbounded preceding and 1 preceding
+				) as previous_final_line,
 				last_value(case when final then content end ignore nulls) over (
 					before rows between unbounded preceding and 1 preceding
 				) as previous_final
@@ -88,7 +92,8 @@ function judged({ name, list, key, isFinal }: TargetTable): string {
 				else 'revised'
 			end as outcome,
 			not final and previous_final is not null and content <> previous_final as outranked,
-			previous_line > 0 and content = previous as repeated
+			previous_line > 0 and content = previous as repeated,
+			case when outcome = 'revised' then nullif(coalesce(previous_final_line, previous_line), 0) end as supersedes
 		from compared
 		where line > 0`;
 }
@@ -106,7 +111,8 @@ async function counts(
 			(select count(*) from ${name} where batch_no = $batchNo) - count(*) filter (outcome <> 'accepted') as accepted,
 			count(*) filter (outcome = 'unchanged') as unchanged,
 			count(*) filter (outcome = 'revised') as revised,
-			count(*) filter (outranked) as outranked
+			count(*) filter (outranked) as outranked,
+			count(supersedes) as superseded
 		 from judged`,
 		{ batchNo }
 	);

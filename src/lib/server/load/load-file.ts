@@ -4,15 +4,15 @@ import { datasetNamed, datasets } from '$lib/ingest/datasets';
 import { IngestError } from '$lib/ingest/error';
 import { openTable, type OpenTable, type TableFile } from '$lib/ingest/open-table';
 import type { Database } from '$lib/server/database/database';
-import { readAliases } from './aliases';
 import { earlierReceipt } from './earlier';
 import { followFires } from './fire/follow-fires';
 import { judge } from './judge';
 import { LoadError } from './load-error';
-import type { Receipt } from './receipt';
+import { SHOWN, type Doubts, type Receipt } from './receipt';
 import { nextBatch, record } from './record';
-import { readRegisters } from './registers';
+import { readSurroundings } from './surroundings';
 import { sha256Of } from './sha256';
+import { supersededRows } from './superseded';
 import { stage, takeBack, type Staged } from './stage';
 import { targetTable, type TargetTable } from './target-table';
 import { todayInBeijing } from './today';
@@ -53,8 +53,7 @@ export async function loadInto(
 	const earlier = await earlierReceipt(connection, request.sha256, only);
 	if (earlier?.rejected === 0) return earlier;
 	const opened = await openTable(request, candidates, {
-		registers: await readRegisters(connection),
-		aliases: await readAliases(connection),
+		...(await readSurroundings(connection)),
 		today: request.today ?? todayInBeijing()
 	});
 	if (request.only?.includes(opened.dataset.name) === false) throw notForThem(opened.dataset);
@@ -65,13 +64,27 @@ export async function loadInto(
 	const sameAgain = earlier?.rejected === staged.rejected ? earlier : undefined;
 	const receipt = sameAgain ?? {
 		...receiptOf(request, opened, staged),
-		...(await judge(connection, opened.dataset, target, batchNo))
+		...(await judged(connection, opened.dataset, target, batchNo, staged.doubts))
 	};
 	if (sameAgain || request.dryRun) {
 		await takeBack(connection, target, batchNo);
 		return receipt;
 	}
 	return settle(connection, request, target, { ...receipt, batchNo });
+}
+
+/** How the rows stand to what is in force, and which of them are to be looked at. */
+async function judged(
+	connection: DuckDBConnection,
+	dataset: Dataset,
+	target: TargetTable,
+	batchNo: number,
+	doubts: Doubts
+) {
+	const judgement = await judge(connection, dataset, target, batchNo);
+	const replaced = await supersededRows(connection, dataset);
+	const first = [...doubts.first, ...replaced].sort((a, b) => a.line - b.line).slice(0, SHOWN);
+	return { ...judgement, doubts: { count: doubts.count + judgement.superseded, first } };
 }
 
 /** Records the batch and lets what is made at import follow. */

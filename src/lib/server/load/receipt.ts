@@ -25,8 +25,12 @@ export interface Receipt {
 	rejected: number;
 	/** Part of `unchanged`: provisional rows (实况) that differ from the final one (审核) in force; stored, not in force. */
 	outranked: number;
+	/** Part of `revised`: rows that replace an earlier row of the same file, which has their key and other content. */
+	superseded: number;
 	/** The first of the rejected rows; all are in the table rejected_row. */
 	rejections: RejectedRow[];
+	/** Rows that were taken in and are to be looked at. */
+	doubts: Doubts;
 	/** Lines that are no rows of data. */
 	skipped: Skipped;
 	ignoredHeadings: string[];
@@ -48,5 +52,11 @@ export interface RejectedRow {
 	reason: string;
 }
 
-/** Rejected rows that a receipt shows. */
+/** What looks wrong and may be right, as a rejected row says it: how often, and the first ones. */
+export interface Doubts {
+	count: number;
+	first: RejectedRow[];
+}
+
+/** Rejected rows, and doubts, that a receipt shows. */
 export const SHOWN = 100;

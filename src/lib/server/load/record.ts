@@ -71,6 +71,8 @@ export type Detail = Pick<
 	| 'revised'
 	| 'rejected'
 	| 'outranked'
+	| 'superseded'
+	| 'doubts'
 	| 'skipped'
 	| 'ignoredHeadings'
 	| 'headings'
@@ -80,10 +82,10 @@ export type Detail = Pick<
 
 function detailOf(receipt: Receipt): Record<string, unknown> {
 	const { dataset, fileName, read, accepted, unchanged, revised, rejected } = receipt;
-	const { outranked, skipped, ignoredHeadings, headings, from, to } = receipt;
+	const { outranked, superseded, doubts, skipped, ignoredHeadings, headings, from, to } = receipt;
 	return {
 		...{ dataset, fileName, read, accepted, unchanged, revised, rejected },
-		...{ outranked, skipped, ignoredHeadings, from, to },
+		...{ outranked, superseded, doubts, skipped, ignoredHeadings, from, to },
 		...(headings && { headings })
 	} satisfies Detail;
 }

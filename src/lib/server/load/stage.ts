@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { OpenTable, Rejection } from '$lib/ingest/open-table';
-import { SHOWN } from './receipt';
+import { SHOWN, type Doubts } from './receipt';
 import { rowSink, type RowSink } from './row-sink';
 import type { TargetTable } from './target-table';
 import { textRows, type TextRows } from './text-rows';
@@ -10,6 +10,7 @@ export interface Staged {
 	rejected: number;
 	/** The first ones. */
 	rejections: Rejection[];
+	doubts: Doubts;
 }
 
 const REJECTION = ['column_name', 'value', 'reason', 'raw'].map((name) => ({
@@ -47,8 +48,11 @@ export async function takeBack(
 }
 
 async function takeAll(table: OpenTable, incoming: RowSink, rejected: TextRows): Promise<Staged> {
-	const staged: Staged = { read: 0, rejected: 0, rejections: [] };
-	for await (const { rows, rejections } of table.rows) {
+	const staged: Staged = {
+		...{ read: 0, rejected: 0, rejections: [] },
+		doubts: { count: 0, first: [] }
+	};
+	for await (const { rows, rejections, doubts } of table.rows) {
 		await incoming.append(rows);
 		await rejected.append(
 			rejections.map(({ line }) => line),
@@ -57,6 +61,8 @@ async function takeAll(table: OpenTable, incoming: RowSink, rejected: TextRows):
 		staged.read += rows.count + rejections.length;
 		staged.rejected += rejections.length;
 		staged.rejections.push(...rejections.slice(0, SHOWN - staged.rejections.length));
+		staged.doubts.count += doubts.length;
+		staged.doubts.first.push(...doubts.slice(0, SHOWN - staged.doubts.first.length));
 	}
 	return staged;
 }

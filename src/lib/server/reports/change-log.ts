@@ -73,7 +73,7 @@ function isAskedFor(
 	line: LoggedChange,
 	{ who, action, from, to, text }: ChangeLogQuestion
 ): boolean {
-	const texts = [line.subject, line.reason, line.fileName];
+	const texts = [line.subject, line.reason, line.fileName, line.paperNumber];
 	return (
 		(who === undefined || line.actor === who) &&
 		(action === undefined || line.action === action) &&

@@ -17,7 +17,7 @@ const WRITTEN: readonly string[] = ['fire_decision', 'fire_punishment', 'goal_ov
 
 /** A problem of a row that was not taken. */
 export interface Rejection {
-	/** Line in the file, from 1. */
+	/** Row of the file as a spreadsheet numbers it, from 1. */
 	line: number;
 	/** Heading as the file prints it; null = the row as a whole. */
 	column: string | null;
@@ -26,6 +26,9 @@ export interface Rejection {
 	/** The row as it stands in the file. */
 	raw: string;
 }
+
+/** What looks wrong about a row that was taken in. */
+export type Doubt = Omit<Rejection, 'raw'>;
 
 /** The receipt of one imported file, as the house keeps it. read = accepted + unchanged + revised + rejected. */
 export interface DataBatch {
@@ -46,6 +49,8 @@ export interface DataBatch {
 	rejected: number;
 	/** Part of `unchanged`: provisional rows that came after the final ones; kept, not in force. */
 	outranked: number;
+	/** Part of `revised`: rows that replace an earlier row of the same file. */
+	superseded: number;
 	/** Lines that are no rows: titles, repeated headings, notes, blank lines. */
 	skipped: number;
 	/** Headings of the file that belong to no column. */
@@ -63,6 +68,8 @@ export interface DataBatch {
 	/** False for what ships with the software and for what is withdrawn. */
 	withdrawable: boolean;
 	rejections: Rejection[];
+	/** How often a row taken in is to be looked at, and the first ones. */
+	doubts: { count: number; first: Doubt[] };
 }
 
 /** Answers the receipt page and its downloads; null when there is no such batch, with the last number there is. */
@@ -74,6 +81,7 @@ export async function dataBatch(
 	const row = batches.find((batch) => batch.batchNo === question.batchNo);
 	if (!row) return { lastBatch: Math.max(0, ...batches.map((batch) => batch.batchNo)) };
 	const found = await reader.read('rejected', { ofBatch: row.batchNo });
+	const doubted = await reader.read('doubted', { ofBatch: row.batchNo });
 	const asof = await resolveAsof(reader, question.asof);
 	return {
 		basis: await basis(reader, asof, question.asof, RULES.slice(0, 2)),
@@ -90,6 +98,7 @@ export async function dataBatch(
 		revised: row.rowsRevised,
 		rejected: row.rowsRejected,
 		outranked: row.rowsOutranked,
+		superseded: row.rowsSuperseded,
 		skipped: row.linesSkipped,
 		ignoredHeadings: row.ignoredHeadings,
 		headings: row.headings,
@@ -100,6 +109,10 @@ export async function dataBatch(
 		changeNo: row.changeNo,
 		withdrawn: withdrawalOf(row),
 		withdrawable: row.withdrawalNo === null && [...FROM_OFFICES, ...WRITTEN].includes(row.dataset),
-		rejections: found.map(({ columnName, ...one }) => ({ ...one, column: columnName }))
+		rejections: found.map(({ columnName, ...one }) => ({ ...one, column: columnName })),
+		doubts: {
+			count: row.doubts,
+			first: doubted.map(({ columnName, ...one }) => ({ ...one, column: columnName }))
+		}
 	};
 }

@@ -1,4 +1,5 @@
 import { spoken } from '$lib/format/language';
+import { NOTES } from './english-notes';
 import type { Rule } from './report';
 
 /**
@@ -73,10 +74,15 @@ export function ruleSaid(rule: Rule): Rule {
 	const { edition, clause, note } = rule;
 	return spoken(rule, {
 		...rule,
-		edition: CLAUSES[edition] ?? edition,
+		edition: CLAUSES[edition] ?? edition.replaceAll('、', ', '),
 		clause: english(clause),
 		note: note && english(note)
 	});
+}
+
+/** A note of the region in the language that is spoken. */
+export function noteSaid(note: string): string {
+	return spoken(note, NOTES[note] ?? note);
 }
 
 /** Values of settings follow a sentence in brackets. */

@@ -1,4 +1,6 @@
+import { apart } from '$lib/format/lists';
 import type { Reader } from './ask';
+import { noteSaid } from './english-clauses';
 import type { Rule } from './report';
 
 interface Ruled {
@@ -62,7 +64,7 @@ export async function fireRules(reader: Reader, day: string): Promise<Rule[]> {
 		return {
 			...{ subject, model, edition: '' },
 			clause: values ? `${clause}（设定：${values}）` : clause,
-			note: unconfirmed.map(({ note }) => note ?? '').join('；') || null
+			note: apart(unconfirmed.map(({ note }) => noteSaid(note ?? ''))) || null
 		};
 	});
 }

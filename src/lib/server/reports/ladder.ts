@@ -1,10 +1,12 @@
 import type { Models } from '$lib/server/database/models.generated';
 import { addDays } from '$lib/format/dates';
 import { spoken } from '$lib/format/language';
+import { colon } from '$lib/format/lists';
 import { lastFullMonth, periodOf, samePeriodLastYear, type Period } from '$lib/format/period';
 import { rankedUnits } from './areas';
 import type { Reader } from './ask';
 import { basis, resolveAsof } from './basis';
+import { noteSaid } from './english-clauses';
 import { settingOn, type Setting } from './settings';
 import type { Area, Basis, Rule } from './report';
 
@@ -76,7 +78,7 @@ export async function ladder(
 	const profile = await settingOn(reader, 'air.profile', month.to);
 	const found = await reader.read('ladder_on', { onDate: month.to });
 	const named = namer(found);
-	const rules = found.map(named);
+	const rules = found.map((rule) => ({ ...named(rule), note: rule.note && noteSaid(rule.note) }));
 	const asked = askedOf(month, rules, profile.value);
 	const standing = (await reader.read('ladder_standing', asked)).map(named);
 	const series = await reader.read('ladder_series', asked);
@@ -175,7 +177,7 @@ function rulesOf(rules: LadderRule[], profile: Setting): Rule[] {
 		...rules.map(({ name, source, note }) => ({
 			subject: 'ladder',
 			edition: source,
-			clause: note ? `${name}：${note}` : name,
+			clause: note ? `${name}${colon()}${note}` : name,
 			model: 'alerts/ladder_standing.sql',
 			note: null
 		})),

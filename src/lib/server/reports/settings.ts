@@ -1,4 +1,5 @@
 import type { Reader } from './ask';
+import { noteSaid } from './english-clauses';
 
 /** A setting of the region in force on a day. */
 export interface Setting {
@@ -6,6 +7,7 @@ export interface Setting {
 	source: string;
 	/** A, B, or C for what the bureau has yet to confirm. */
 	confidence: string;
+	/** In the language that is spoken. */
 	note: string | null;
 }
 
@@ -17,5 +19,5 @@ export async function settingOn(reader: Reader, key: string, day: string): Promi
 		throw new Error(
 			`no setting ${key} is in force on ${day}; add a row to the region's setting.csv`
 		);
-	return found;
+	return { ...found, note: found.note && noteSaid(found.note) };
 }

@@ -1,5 +1,6 @@
 import { englishMonth } from '$lib/format/dates';
 import type { Clause } from '../index';
+import { dataReceipt } from './data-receipt';
 import { plural } from './plural';
 import type { Wording } from '../wording';
 import type { data as chinese } from '../zh/data';
@@ -69,66 +70,9 @@ export const data = {
 	},
 	again:
 		'The same file was imported before and no data were changed this time; below is its earlier receipt.',
-	receipt: {
-		title: (batchNo: number) => `Receipt of batch ${batchNo}`,
-		kicker: (dataset: string, batchNo: number) => `Import receipt · ${dataset} · batch ${batchNo}`,
-		lead: (read: number, taken: number, rejected: number): Clause[] => [
-			{ text: `${plural(read, 'row')} read, ` },
-			taken === 0 ? { text: 'nothing new taken in; ' } : { text: `${taken} taken in or revised; ` },
-			rejected === 0
-				? { text: 'no rows rejected.' }
-				: {
-						text: `${plural(rejected, 'row')} rejected, to be corrected and sent again.`,
-						warn: true
-					}
-		],
-		leadWithdrawn: [
-			{ text: 'This batch has been withdrawn; ' },
-			{ text: 'its rows no longer count in any figure.' }
-		] as Clause[],
-		sumOf: (read: number, accepted: number, unchanged: number, revised: number, out: number) =>
-			`${plural(read, 'row')} read: ${accepted} new, ${unchanged} the same as in use, ${revised} revised, ${out} rejected`,
-		read: 'Read',
-		accepted: 'New',
-		unchanged: 'Same as in use',
-		revised: 'Revised',
-		rejected: 'Rejected',
-		outranked: (rows: number) =>
-			`Of “Same as in use”, ${plural(rows, 'row is', 'rows are')} provisional and came later than the audited value in use: kept, but not used.`,
-		facts: 'This file',
-		file: 'File name',
-		dataset: 'Dataset',
-		encoding: 'Encoding',
-		headerLine: 'Line of the headings',
-		line: (line: number) => `line ${line}`,
-		ignored: 'Headings not used',
-		none: 'none',
-		skipped: 'Lines that are not data',
-		skippedLines: (lines: number) =>
-			`${plural(lines, 'line')} (titles, headings, notes and blank lines), not counted as rows read`,
-		dates: 'Dates of the data',
-		noDates: 'no dates, or no new rows',
-		size: 'Size',
-		bytes: (bytes: number) => plural(bytes, 'byte'),
-		sha256: 'Checksum',
-		when: 'Imported at',
-		who: 'Imported by',
-		changeNo: 'Change no.'
-	},
-	rejected: {
-		title: 'Rows rejected, and why',
-		tableName: 'Rejected rows',
-		caption: 'A row may have several faults, listed one by one; lines are numbered as in the file.',
-		line: 'Line',
-		column: 'Column',
-		value: 'Value',
-		reason: 'Reason',
-		raw: 'As sent',
-		wholeRow: 'whole row',
-		blank: 'blank',
-		shown: (shown: number, all: number) =>
-			`The first ${shown} of ${all} are listed here; all are in the downloaded file.`
-	},
+	receipt: dataReceipt.receipt,
+	rejected: dataReceipt.rejected,
+	doubts: dataReceipt.doubts,
 	withdraw: {
 		title: 'Withdraw this batch',
 		help: 'Once withdrawn, its rows no longer count in any figure and the values they replaced are in force again. The batch and its receipt are kept; the withdrawal is entered in the change log.',

@@ -110,7 +110,7 @@ export const desk = {
 	},
 	mend: {
 		demo: 'Demo data (synthetic)',
-		line: 'Line in the file',
+		line: 'Row in the file',
 		reason: 'Why it was rejected',
 		nothing:
 			'This batch has no rejected rows, or an earlier version imported it and kept no headings: correct the rows in your own file.',

@@ -37,6 +37,11 @@ export const papers = {
 		{ text: `${issued} issued${changed > 0 ? ', ' : '.'}` },
 		...(changed > 0 ? [{ text: `later data would change ${changed} of them.`, warn: true }] : [])
 	],
+	other: {
+		title: 'Another period',
+		help: 'Period: day 2021-11-23, week 2021-W47, month 2021-11',
+		see: 'See the draft'
+	},
 	due: 'Recent periods: what is lacking, and whether issued',
 	paper: 'Paper',
 	period: 'Period',

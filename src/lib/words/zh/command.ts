@@ -89,6 +89,9 @@ export const command = {
 		}) =>
 			`读到 ${rows.read} ＝ 新入库 ${rows.accepted} ＋ 与在用的相同 ${rows.unchanged} ＋ 订正 ${rows.revised} ＋ 退回 ${rows.rejected}`,
 		outranked: (rows: number) => `其中 ${rows} 行没有改动：已有审核数据，实况不取代它`,
+		superseded: (rows: number) => `其中 ${rows} 行与同一文件中靠前的行编号、日期等相同，取代了它`,
+		doubts: (count: number) => `请再核对的行（没有退回），${count} 处：`,
+		moreDoubts: (count: number) => `另有 ${count} 处：见「数据」页。`,
 		ignored: (headings: readonly string[]) => `未用的表头：${headings.join('、')}`,
 		line: '行',
 		column: '列',

@@ -32,6 +32,11 @@ export const papers = {
 		{ text: `已印发 ${issued} 件${changed > 0 ? '，' : '。'}` },
 		...(changed > 0 ? [{ text: `后来的数据会改变其中 ${changed} 件。`, warn: true }] : [])
 	],
+	other: {
+		title: '看别的一期',
+		help: '期次：日 2021-11-23，周 2021-W47，月 2021-11',
+		see: '看草稿'
+	},
 	due: '近几期：缺什么，是否已印发',
 	paper: '文种',
 	period: '期次',

@@ -16,6 +16,7 @@ select
 	c.detail::varchar as detail,
 	c.detail ->> '$.dataset' as dataset,
 	c.detail ->> '$.fileName' as file_name,
+	case when c.action = 'issue' then c.detail ->> '$.number' end as paper_number,
 	s.hash
 from change as c
 left join change_seal as s on s.change_no = c.change_no

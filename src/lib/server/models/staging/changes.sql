@@ -12,7 +12,8 @@ select
 	subject,
 	reason,
 	detail ->> '$.dataset' as dataset,
-	detail ->> '$.fileName' as file_name
+	detail ->> '$.fileName' as file_name,
+	case when action = 'issue' then detail ->> '$.number' end as paper_number
 from change
 left join person as p on 'web:' || p.account = actor
 order by change_no desc
