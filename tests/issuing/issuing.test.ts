@@ -222,6 +222,18 @@ describe('a paper', () => {
 		await expect(desk.draft('water-week', '2030-W01')).rejects.toThrow('尚未开始');
 	});
 
+	test('says something: a period of which nothing came is refused, but a day without a fire is told', async () => {
+		const before = { period: '2018-06-01', issuedOn: '2018-06-02' };
+		await expect(issue({ ...before, kind: 'air-day' as const })).rejects.toThrow(
+			'2018-06-01 没有收到任何数据'
+		);
+		await expect(
+			issue({ ...before, kind: 'water-week' as const, period: '2018-W20' })
+		).rejects.toThrow('没有收到任何数据');
+		const quiet = await issue({ period: '2021-01-20', issuedOn: '2021-01-21' });
+		expect(quiet.number).toMatch(/号$/);
+	});
+
 	test('has a number that no other has', async () => {
 		const first = await issue({ period: '2021-10-11', issuedOn: '2021-10-12', number: '特1号' });
 		expect(first.number).toBe('特1号');

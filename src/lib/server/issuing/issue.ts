@@ -7,6 +7,7 @@ import { beijingMinute } from '$lib/server/reports/clock';
 import { paperSettings } from '$lib/server/reports/paper-settings';
 import { paperFace as face } from '$lib/words/zh/paper-face';
 import { papers as words } from '$lib/words/zh/papers';
+import { cameFor, isNothing } from './came';
 import { IssuingError, type Desk } from './desk';
 import { draftOf, type Draft } from './draft';
 import { spanOfPaper } from './kinds';
@@ -37,6 +38,7 @@ export async function issuePaper(desk: Desk, issue: Issue): Promise<Imprint> {
 	const draft = await draftOf(desk, issue.kind, issue.period, issue.issuedOn);
 	if (draft.issued && draft.differences.length === 0)
 		throw new IssuingError(words.unchanged(draft.issued.number));
+	if (!draft.issued) await refuseNothing(desk, issue);
 	const settings = await desk.ask(paperSettings, { day: issue.issuedOn });
 	return desk.database.write(async (connection) => {
 		const imprint = await imprintOf(connection, issue, draft, settings);
@@ -46,6 +48,13 @@ export async function issuePaper(desk: Desk, issue: Issue): Promise<Imprint> {
 		await putAway(desk.home, imprint.paperNo, files);
 		return imprint;
 	});
+}
+
+/** A paper of a period of which nothing came would say nothing; a correction of one may have to. */
+async function refuseNothing(desk: Desk, { kind, period }: Issue): Promise<void> {
+	const span = spanOfPaper(kind, period);
+	if (span && isNothing(await cameFor(desk, kind, span)))
+		throw new IssuingError(words.nothingCame(words.kind[kind], period));
 }
 
 /** A correction says in its title and first sentence what it corrects, why, and what is otherwise now. */

@@ -81,8 +81,14 @@ const WATER = ['water_sample', 'outfall_sample'];
 const OUTFALLS = ['outfall_sample'];
 const AIR = ['air_daily'];
 const FIRES = ['fire_alarm', 'fire_detection'];
-/** Goals are measured by every reading, and by what was issued. */
-const ALL = ['ledger_item', ...WATER, ...AIR, ...FIRES, 'issued_paper'];
+/** Readings by the days they are of, and what was issued: goals are measured by all of them. */
+export const READINGS: readonly string[] = [
+	'ledger_item',
+	...WATER,
+	...AIR,
+	...FIRES,
+	'issued_paper'
+];
 
 const KINDS: Readonly<Record<PaperKind, Kind>> = {
 	'water-week': kindOf(WEEK, WATER, async (ask, week, asof) =>
@@ -117,7 +123,7 @@ const KINDS: Readonly<Record<PaperKind, Kind>> = {
 			...{ day: null, id: period.id, label: period.label }
 		})
 	),
-	ledger: kindOf(MONTH, ALL, async (ask, period, asof) =>
+	ledger: kindOf(MONTH, READINGS, async (ask, period, asof) =>
 		ledgerPaper(await ask(goals, { asof: endOf(period, asof) }), period)
 	)
 };

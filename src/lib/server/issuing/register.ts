@@ -1,11 +1,12 @@
 import { addDays } from '$lib/format/dates';
 import { PAPER_KINDS, type PaperKind } from '$lib/server/documents/paper';
 import { issuedPapers, type IssuedPapers } from '$lib/server/reports/issued';
-import { received, type Received } from '$lib/server/reports/received';
+import type { Received } from '$lib/server/reports/received';
 import { standing } from '$lib/server/reports/standing';
 import type { Basis } from '$lib/server/reports/report';
+import { cameFor } from './came';
 import type { Desk } from './desk';
-import { periodOfPaper, readingsOf, spanOfPaper } from './kinds';
+import { periodOfPaper, spanOfPaper } from './kinds';
 import type { Watch } from './watch';
 
 /** Periods of a kind that the list goes back where nothing was issued. */
@@ -75,16 +76,10 @@ async function dueOf(
 	const { from, to } = spanOfPaper(kind, period) ?? { from: asof, to: asof };
 	const line = { kind, period, to, over: to <= asof };
 	if (!issued)
-		return { ...line, came: await cameFor(desk, kind, from, to), issued: null, changed: 0 };
+		return { ...line, came: await cameFor(desk, kind, { from, to }), issued: null, changed: 0 };
 	const { paperNo, number, issuedOn } = issued;
 	const changed = await watch.changes({ ...issued, kind });
 	return { ...line, came: null, issued: { paperNo, number, issuedOn }, changed };
-}
-
-async function cameFor({ ask }: Desk, kind: PaperKind, from: string, to: string) {
-	const [about] = readingsOf(kind);
-	const rows = await ask(received, { from, to });
-	return rows.find(({ dataset }) => dataset === about) ?? null;
 }
 
 /** Those asked for and those that went out, newest first. */

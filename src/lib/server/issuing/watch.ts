@@ -3,10 +3,7 @@ import type { IssuedPaper } from '$lib/server/reports/issued';
 import { dataChanges, type DataChange } from '$lib/server/reports/received';
 import type { Desk } from './desk';
 import { draftOf } from './draft';
-import { readingsOf } from './kinds';
-
-/** Readings by the days they are of; any other dataset (registers, settings, decisions) may change any paper. */
-const READINGS: readonly string[] = readingsOf('ledger');
+import { READINGS, readingsOf } from './kinds';
 
 /** Tells of issued papers how many rows and sentences later data would change. */
 export interface Watch {
@@ -45,7 +42,7 @@ async function changesSince({ ask }: Desk, { dataChangeNo }: Watched): Promise<D
 
 /**
  * The newest change that can touch a paper; null when none can. Readings of a day after the day of judgement do not enter
- * it, and those of another kind do not either.
+ * it, and those of another kind do not either; any other dataset (registers, settings, decisions) may change any paper.
  */
 export function lastTouch(
 	{ kind, judgedOn }: Pick<Watched, 'kind' | 'judgedOn'>,

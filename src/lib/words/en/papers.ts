@@ -27,6 +27,8 @@ export const papers = {
 		`${kind}: there is no period “${period}”; write a day as 2021-11-23, a week as 2021-W47 and a month as 2021-11.`,
 	notBegun: (kind: string, period: string, day: string) =>
 		`${kind} ${period} has not begun by ${day}, to which the data or the date of issue reach: there is nothing to issue.`,
+	nothingCame: (kind: string, period: string) =>
+		`${kind} ${period}: no data came, so there is nothing to issue; import the data of the period first.`,
 	numberTaken: (number: string) =>
 		`The number ${number} has been used; give another, or leave it empty for the next of the pattern.`,
 	unchanged: (number: string) =>

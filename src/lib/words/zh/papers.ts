@@ -24,6 +24,8 @@ export const papers = {
 		`${kind}没有“${period}”这一期：日写作 2021-11-23，周写作 2021-W47，月写作 2021-11。`,
 	notBegun: (kind: string, period: string, day: string) =>
 		`${kind} ${period} 到 ${day}（数据截止日或印发日期）尚未开始，没有可印发的。`,
+	nothingCame: (kind: string, period: string) =>
+		`${kind} ${period} 没有收到任何数据，不能印发：请先导入这一期的数据。`,
 	numberTaken: (number: string) => `文号 ${number} 已用过，请换一个，或空着按样式编号。`,
 	unchanged: (number: string) => `这一期已以 ${number} 印发，此后数据没有改变它，不必更正。`,
 	kicker: '发文 · 草稿、印发与更正',
