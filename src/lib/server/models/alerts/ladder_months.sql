@@ -9,16 +9,18 @@ with talk as (
 	from ladder_on(date_to)
 	where rule = 'rises_in_sum' and rung = (select max(rung) from ladder_on(date_to) where rule = 'rises_in_sum')
 ),
-marked as (
+marked as materialized (
 	select r.*, coalesce(rose and in_sum >= talk.times and month >= first_day, false) as talked
 	from air_rises(date_from, date_to, profile_name) as r
 	cross join talk
+),
+hits as (
+	select area_code, indicator, month, talked as hit from marked
+),
+talks as (
+	select * from months_in_row('hits')
 )
-select
-	*,
-	cast(count(*) filter (talked) over (partition by area_code, indicator, quiet order by month) as integer) as talks_in_row
-from (
-	select *, count(*) filter (not talked) over (partition by area_code, indicator order by month) as quiet
-	from marked
-)
-where month >= first_day;
+select m.*, t.in_row as talks_in_row
+from marked as m
+join talks as t on t.area_code = m.area_code and t.indicator = m.indicator and t.month = m.month
+where m.month >= first_day;

@@ -1,5 +1,6 @@
 -- Grain: a month of a relation and an answering unit, or the whole city (area_code empty): share of sections at their target, percent, one
--- decimal half-even. Judged as in measure_water_compliance. scan_from, scan_to: raw bounds around all months.
+-- decimal half-even. Judged as in measure_water_compliance. scan_from, scan_to: raw bounds around
+-- all months, which are whole; a month that the later bound cuts is judged up to it.
 -- building material: relation
 -- order: 1
 create or replace macro evidence_water_of(months, scan_from, scan_to) as table
@@ -10,7 +11,10 @@ with counted as (
 		count(*) as expected,
 		count(*) filter (status in ('met', 'failed')) as received,
 		count(*) filter (status = 'met') as met
-	from water_period(months, scan_from, scan_to, 'months')
+	from water_period(
+		months, scan_from, scan_to,
+		water_basis(scan_from = date_trunc('month', scan_from)::date and scan_to = last_day(scan_to))
+	)
 	where target_class is not null and not reference_point
 	group by grouping sets ((period, answering_code), (period))
 )

@@ -6,24 +6,33 @@
 -- not null: area_code, indicator, month, in_sum, in_row
 -- order: 12
 create or replace macro air_rises(date_from, date_to, profile_name) as table
-with counted as (
-	select
-		*,
-		count(*) filter (rose) over (
-			partition by area_code, indicator, year(month) order by month
-		) as in_sum,
-		count(*) filter (coalesce(not rose, true)) over (partition by area_code, indicator order by month) as row_no
-	from air_months(date_from, date_to, profile_name)
+with months as materialized (
+	select * from air_months(date_from, date_to, profile_name)
+),
+hits as (
+	select area_code, indicator, month, rose as hit from months
+),
+in_a_row as (
+	select * from months_in_row('hits')
+),
+in_the_year as (
+	select m.area_code, m.indicator, m.month, cast(count(*) filter (e.rose) as integer) as in_sum
+	from months as m
+	join months as e
+		on e.area_code = m.area_code and e.indicator = m.indicator and e.month <= m.month and year(e.month) = year(m.month)
+	group by m.area_code, m.indicator, m.month
 )
 select
-	area_code,
-	indicator,
-	month,
-	value,
-	year_value,
-	cast(cast(half_even((value - year_value) * 10000 * 1000, year_value * 10000) as decimal(18, 0)) * 0.1 as decimal(14, 4)) as change,
-	rose,
-	cast(in_sum as integer) as in_sum,
-	cast(count(*) filter (rose) over (partition by area_code, indicator, row_no order by month) as integer) as in_row
-from counted
-order by area_code, indicator, month;
+	m.area_code,
+	m.indicator,
+	m.month,
+	m.value,
+	m.year_value,
+	cast(cast(half_even((m.value - m.year_value) * 10000 * 1000, m.year_value * 10000) as decimal(18, 0)) * 0.1 as decimal(14, 4)) as change,
+	m.rose,
+	y.in_sum,
+	r.in_row
+from months as m
+join in_the_year as y on y.area_code = m.area_code and y.indicator = m.indicator and y.month = m.month
+join in_a_row as r on r.area_code = m.area_code and r.indicator = m.indicator and r.month = m.month
+order by m.area_code, m.indicator, m.month;
