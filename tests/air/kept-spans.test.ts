@@ -8,32 +8,44 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-/** Every month of the demo and every year so far: statistics as they are kept, or computed. */
-function statistics(relation: string) {
+const BOUNDS = `date '2019-01-01', date '2021-12-31'`;
+
+/** Statistics of every month of the demo and of every year so far that meets a condition. */
+function statistics(relation: string, condition: string) {
 	return select<{ rows: number; digest: string }>(
 		database,
 		`with months as (
 			select cast(m as date) as first_day from generate_series(date '2019-01-01', date '2021-12-01', interval 1 month) as t (m)
 		),
-		periods as (
+		spans as (
 			select 'month ' || first_day as period, first_day as date_from, last_day(first_day) as date_to from months
 			union all
 			select 'year ' || first_day, date_trunc('year', first_day)::date, last_day(first_day) from months
 		),
+		periods as (select * from spans where ${condition}),
 		found as (
-			select period, area_code, pollutant, valid_days, n, total, percentiles, year_days, short_month, short_days, short_needed, valid
+			select
+				period, area_code, pollutant, valid_days, n, total,
+				list_sort(map_entries(percentiles)) as percentiles,
+				year_days, short_month, short_days, short_needed, valid
 			from ${relation}
 		)
 		select count(*) as rows, md5(string_agg(found::varchar, chr(10) order by found::varchar)) as digest from found`
 	);
 }
 
-test('months and years so far read as they would be computed', async () => {
-	const bounds = `date '2019-01-01', date '2021-12-31'`;
-	const [kept] = await statistics(`air_statistics('periods', ${bounds}, true)`);
-	expect(kept?.rows).toBe(2 * 36 * 19 * 6);
-	expect(await statistics(`air_statistics('periods', ${bounds}, false)`)).toEqual([kept]);
-	expect(await statistics(`air_computed('periods', ${bounds}, 'air_percents')`)).toEqual([kept]);
+test.each([
+	['months and years so far', 'not whole_year(date_from, date_to)', 'air_percents', 2 * 36 - 3],
+	['whole years', 'whole_year(date_from, date_to)', 'air_year_percents', 3]
+])('%s read as they would be computed', async (_, condition, percents, periods) => {
+	const [kept] = await statistics(`air_statistics('periods', ${BOUNDS}, true)`, condition);
+	expect(kept?.rows).toBe(periods * 19 * 6);
+	expect(await statistics(`air_statistics('periods', ${BOUNDS}, false)`, condition)).toEqual([
+		kept
+	]);
+	expect(await statistics(`air_computed('periods', ${BOUNDS}, '${percents}')`, condition)).toEqual([
+		kept
+	]);
 });
 
 test.each([

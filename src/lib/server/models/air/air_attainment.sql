@@ -32,8 +32,14 @@ tests as (
 percents as (
 	select pollutant, list(percent) as percents from tests where percent is not null group by pollutant
 ),
-statistics as materialized (
+computed as (
 	select * from air_computed('whole', date_from, date_to, 'percents')
+),
+kept as (
+	select * from air_statistics('whole', date_from, date_to, true)
+),
+statistics as materialized (
+	select * from query_table(if(whole_year(date_from, date_to), 'kept', 'computed'))
 ),
 stated as (
 	select

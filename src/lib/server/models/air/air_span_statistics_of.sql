@@ -15,7 +15,18 @@ spans as materialized (
 	select 'month ' || day as period, day, day as date_from, last_day(day) as date_to from months
 	union all
 	select 'year ' || day, day, year_from, last_day(day) from months where day > year_from
+),
+running as (
+	select * from spans where not whole_year(date_from, date_to)
+),
+whole as (
+	select * from spans where whole_year(date_from, date_to)
+),
+computed as (
+	select * from air_computed('running', first_day, until, 'air_percents')
+	union all
+	select * from air_computed('whole', first_day, until, 'air_year_percents')
 )
 select s.day, s.date_from, s.date_to, c.* exclude (period)
-from air_computed('spans', first_day, until, 'air_percents') as c
+from computed as c
 join spans as s on s.period = c.period;
