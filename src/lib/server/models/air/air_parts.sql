@@ -22,7 +22,7 @@ select
 	area_code, pollutant, part_from, part_to,
 	count(*) as valid_days,
 	count(*) filter (counts) as n,
-	sum(concentration) filter (counts) as total,
+	cast(sum(concentration) filter (counts) as decimal(18, 3)) as total,
 	list_sort(list(concentration) filter (counts)) as concentrations
 from concentrations
 group by all;
