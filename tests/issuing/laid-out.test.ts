@@ -70,6 +70,14 @@ test('units without fires are one line of the day, named in the text', async () 
 	expect(JSON.stringify(paper.blocks)).toContain('黄骅市、河间市没有核实火点');
 });
 
+test.each([
+	['fire-week', '2021-W42'],
+	['fire-month', '2021-10']
+] as const)('a %s has a line for every unit, and the city', async (kind, period) => {
+	const counties = tablesOf(await paperOf(kind, period)).find(({ key }) => key === 'counties');
+	expect(counties?.rows).toHaveLength(20);
+});
+
 test('the foot names profiles as the screen does', async () => {
 	const foot = paperFace.foot(await paperOf('air-month', '2021-11'), null);
 	expect(foot).toContain('排名方案 2012-等权');

@@ -1,13 +1,14 @@
 import type { FireCase } from '$lib/server/reports/fire-cases';
+import type { FireDay } from '$lib/server/reports/fire-day';
 import type { FireCounty, FirePeriod, FireTally } from '$lib/server/reports/fire-period';
 import type { FireEvent } from '$lib/server/reports/fire-satellite';
 import { fire } from '$lib/words/zh/fire';
 import { paperFire as words } from '$lib/words/zh/paper-fire';
 import type { Cell, PaperTable } from '../paper';
 
-/** Every unit with an alarm, now or in what it is compared with; the others in one line, and the city last. */
+/** Every unit, and the city last; of a day only those with an alarm, that day or in what it is compared with, and the others in one line. */
 export function countyTable(
-	{ now, before }: { now: FirePeriod; before: FirePeriod | null },
+	{ now, before, day }: { now: FirePeriod; before: FirePeriod | null; day: FireDay | null },
 	caption: string
 ): PaperTable {
 	const h = words.head;
@@ -21,7 +22,7 @@ export function countyTable(
 	return {
 		...{ type: 'table', key: 'counties', caption, notes: words.notes, wide: false },
 		rows: [
-			...namedOnly(units),
+			...(day ? namedOnly(units) : numberedRows(units)),
 			[
 				...[null, words.city, ...countsOf(now.city)],
 				...[last?.confirmed ?? null, before?.city.confirmed ?? null]
@@ -43,10 +44,13 @@ export function countyTable(
 	};
 }
 
-/** The rows of units where anything is counted, numbered; those of the others as one. */
+const numberedRows = (units: readonly Cell[][]): Cell[][] =>
+	units.map((unit, i) => [i + 1, ...unit]);
+
+/** The rows of units where anything is counted; those of the others as one. */
 function namedOnly(units: readonly Cell[][]): Cell[][] {
 	const isQuiet = ([, ...counts]: Cell[]) => counts.every((count) => !count);
-	const named = units.filter((unit) => !isQuiet(unit)).map((unit, i) => [i + 1, ...unit]);
+	const named = numberedRows(units.filter((unit) => !isQuiet(unit)));
 	const quiet = units.filter(isQuiet);
 	if (quiet.length === 0 || named.length === 0) return named;
 	// Nothing in a column where none of them has a figure; all that have one have 0.
@@ -106,13 +110,17 @@ export function caseTable(cases: readonly FireCase[], caption: string): PaperTab
 const penaltyOf = ({ penalty }: FireCase) =>
 	penalty === null ? null : (fire.penalties[penalty] ?? penalty);
 
-export function satelliteTable({ counties }: FirePeriod, caption: string): PaperTable {
+export function satelliteTable(
+	{ now: { counties }, day }: { now: FirePeriod; day: FireDay | null },
+	caption: string
+): PaperTable {
 	const h = words.head;
+	const units = counties.map(({ area, satellite }): Cell[] => [
+		...[area.name, satellite.events, satellite.pixels]
+	]);
 	return {
 		...{ type: 'table', key: 'satellite', caption, notes: [words.cloud], wide: false },
-		rows: namedOnly(
-			counties.map(({ area, satellite }) => [area.name, satellite.events, satellite.pixels])
-		),
+		rows: day ? namedOnly(units) : numberedRows(units),
 		columns: [
 			{ heading: h.rank },
 			{ heading: h.area, text: true },

@@ -41,7 +41,7 @@ export function firePaper(kind: Extract<PaperKind, `fire-${string}`>, reports: F
 		[
 			words.satellite,
 			text(...satelliteOf(now)),
-			...(isPlaced(now) ? [satelliteTable(now, captions.satellite)] : []),
+			...(isPlaced(now) ? [satelliteTable(reports, captions.satellite)] : []),
 			...(day && day.events.length > 0 ? [eventTable(day.events, captions.events)] : [])
 		]
 	];
