@@ -1206,7 +1206,7 @@ export interface Models {
 	air_good_days: {
 		parameters: { dateFrom: string | null; dateTo: string | null; yearFrom: string | null; yearTo: string | null };
 		row: {
-			areaCode: string;
+			areaCode: string | null;
 			judgedDays: number;
 			goodDays: number;
 			heavyDays: number;
@@ -1230,17 +1230,6 @@ export interface Models {
 			concentration: number | null;
 			singleIndex: number | null;
 			yearConcentration: number | null;
-		};
-	};
-	/** air/air_summary.sql */
-	air_summary: {
-		parameters: { dateFrom: string | null; dateTo: string | null; yearFrom: string | null; yearTo: string | null };
-		row: {
-			judgedDays: number;
-			goodDays: number;
-			heavyDays: number;
-			goodRate: number | null;
-			yearGoodRate: number | null;
 		};
 	};
 	/** water/outfall_months.sql */

@@ -180,13 +180,9 @@ function statisticOf(cell: Models['air_matrix']['row']): AirStatistic {
 
 /** Sums over all counties and days; the rate of last year is that of the same days. */
 async function summaryOf(reader: Reader, span: Span): Promise<AirMonth['summary']> {
-	const [total] = await reader.read('air_summary', {
-		dateFrom: span.dateFrom,
-		dateTo: span.dateTo,
-		yearFrom: span.yearFrom,
-		yearTo: span.yearTo
-	});
-	const { dateFrom, dateTo } = span;
+	const { dateFrom, dateTo, yearFrom, yearTo } = span;
+	const counts = await reader.read('air_good_days', { dateFrom, dateTo, yearFrom, yearTo });
+	const total = counts.find(({ areaCode }) => areaCode === null);
 	const [frequent] = await reader.read('air_frequent_primary', { dateFrom, dateTo });
 	return {
 		goodDays: total?.goodDays ?? 0,
