@@ -5,13 +5,18 @@
 create or replace macro air_single_index(rel) as table
 -- Each step has a query of its own: half_even copies its arguments, and copies of whole formulas take long to plan.
 with scaled as (
-	select *, ten_to(concentration_decimals) as c_scale, ten_to(index_decimals) * 1000 as i_scale
+	select
+		* exclude (hundred_n_fold),
+		-- concentrations have at most three decimals, so this is whole; BIGINT at once: decimals of 128 bits are slow
+		cast(hundred_n_fold * 1000 as bigint) as whole_n_fold,
+		ten_to(concentration_decimals) as c_scale,
+		ten_to(index_decimals) * 1000 as i_scale
 	from query_table(rel)
 ),
 rounded as (
 	select
-		* exclude (hundred_n_fold, c_scale),
-		half_even(hundred_n_fold * 1000 * c_scale, n * 100000) as c_whole,
+		* exclude (whole_n_fold, c_scale),
+		half_even(whole_n_fold * c_scale, n * 100000) as c_whole,
 		cast(limit_value * 1000 as bigint) * c_scale as limit_whole
 	from scaled
 )
