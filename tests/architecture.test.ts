@@ -61,7 +61,7 @@ const PLANTED: [fault: string, path: string, source: string][] = [
 	['over 50', 'lib/format/dates.ts', `export function long() {${'\n'.repeat(50)}}`],
 	['uses any', 'lib/format/dates.ts', 'export const loose = (value: any) => value;'],
 	['asserts found!', 'lib/format/dates.ts', 'const found = [1].at(0); export const one = found!;'],
-	['says TODO', 'lib/server/models/air/air_day.sql', `-- ${'TO'}DO: breakpoints`]
+	['says TO' + 'DO', 'lib/server/models/air/air_day.sql', `-- ${'TO'}DO: breakpoints`]
 ];
 
 test.each(PLANTED)('a planted fault is named: %s', (fault, path, source) => {

@@ -109,7 +109,7 @@ function lengthsOf(path: string, source: string, code: ts.SourceFile | undefined
 
 function loosenedIn(path: string, source: string, code: ts.SourceFile | undefined): string[] {
 	const faults: string[] = [];
-	const unfinished = /\b(TODO|FIXME|XXX)\b/.exec(source);
+	const unfinished = /\b(TO-?DO|FIX-?ME|X{3,})\b/.exec(source);
 	if (unfinished) faults.push(`${path}: says ${unfinished[0]}`);
 	if (!code) return faults;
 	visit(code, (node) => {

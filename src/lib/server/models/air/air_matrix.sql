@@ -7,7 +7,11 @@ with two_periods as (
 	select * from (values ('now', date_from, date_to), ('year', year_from, year_to)) as t (period, date_from, date_to)
 ),
 pollutants as materialized (
-	select * from air_pollutant('two_periods', least(date_from, year_from), greatest(date_to, year_to), profile_name, air_kept_span(date_from, date_to) and air_kept_span(year_from, year_to))
+	select *
+	from air_pollutant(
+		'two_periods', least(date_from, year_from), greatest(date_to, year_to), profile_name,
+		air_kept_spans(date_from, date_to, year_from, year_to)
+	)
 )
 select
 	p.area_code,

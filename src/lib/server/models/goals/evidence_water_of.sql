@@ -1,6 +1,6 @@
 -- Grain: a month of a relation and an answering unit, or the whole city (area_code empty): share of sections at their target, percent, one
--- decimal half-even. Judged as in measure_water_compliance. scan_from, scan_to: raw bounds around
--- all months, which are whole; a month that the later bound cuts is judged up to it.
+-- decimal half-even. Judged as in measure_water_compliance. scan_from, scan_to: raw bounds around all
+-- months, which are whole; a month that the later bound cuts is judged up to it.
 -- building material: relation
 -- order: 1
 create or replace macro evidence_water_of(months, scan_from, scan_to) as table

@@ -8,7 +8,8 @@ with two_months as (
 	select * from (values ('now', date_from, date_to), ('year', year_from, year_to)) as t (period, date_from, date_to)
 ),
 measured as materialized (
-	select * from measure_air_index('two_months', year_from, date_to, profile_name, air_kept_span(date_from, date_to) and air_kept_span(year_from, year_to))
+	select *
+	from measure_air_index('two_months', year_from, date_to, profile_name, air_kept_spans(date_from, date_to, year_from, year_to))
 ),
 changed as (
 	select

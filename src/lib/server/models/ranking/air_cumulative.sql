@@ -21,7 +21,7 @@ parts as materialized (
 	select *
 	from air_pollutant(
 		'cumulative_periods', cast(date_trunc('year', year_to) as date), date_to, profile_name,
-		date_to = last_day(date_to) and year_to = last_day(year_to)
+		air_kept_spans(date_trunc('year', date_to)::date, date_to, date_trunc('year', year_to)::date, year_to)
 	)
 ),
 composed as materialized (

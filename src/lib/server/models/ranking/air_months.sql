@@ -12,7 +12,7 @@ with months as materialized (
 	from unnest(generate_series(date_trunc('month', date_from) - interval 1 year, date_to, interval 1 month)) as t (month_from)
 ),
 parts as materialized (
-	select * from air_pollutant('months', date_trunc('month', date_from) - interval 1 year, date_to, profile_name, date_to = last_day(date_to))
+	select * from air_pollutant('months', date_trunc('month', date_from) - interval 1 year, date_to, profile_name, air_kept_span(date_trunc('month', date_to)::date, date_to))
 ),
 measured as (
 	select 'air-index' as indicator, period, area_code, composite_index as value from air_composed('parts')

@@ -10,7 +10,7 @@ measured as materialized (
 	select *
 	from measure_air_index(
 		'three_periods', least(date_from, before_from, year_from), greatest(date_to, before_to, year_to), profile_name,
-		air_kept_span(date_from, date_to) and air_kept_span(before_from, before_to) and air_kept_span(year_from, year_to)
+		air_kept_spans(date_from, date_to, before_from, before_to, year_from, year_to)
 	)
 )
 select * from compared('measured', 'air-index', span_name, true, true, false, date_from, date_to);

@@ -21,10 +21,10 @@ slots as materialized (
 	select * from water_slots('asked')
 ),
 readings as materialized (
-	select * from water_readings('slots', 'standard', year_from, date_to, water_basis(whole_month(date_from, date_to) and whole_month(year_from, year_to)))
+	select * from water_readings('slots', 'standard', year_from, date_to, water_basis(whole_months(date_from, date_to, year_from, year_to)))
 ),
 found as (
-	select * from water_state('slots', 'readings', year_from, date_to, water_basis(whole_month(date_from, date_to) and whole_month(year_from, year_to)))
+	select * from water_state('slots', 'readings', year_from, date_to, water_basis(whole_months(date_from, date_to, year_from, year_to)))
 ),
 verdicts as materialized (
 	select * from water_verdicts('slots', 'found')

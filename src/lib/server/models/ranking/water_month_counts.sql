@@ -11,7 +11,7 @@ verdicts as materialized (
 	select *
 	from water_period(
 		'three_periods', least(date_from, before_from, year_from), greatest(date_to, before_to, year_to),
-		water_basis(whole_month(date_from, date_to) and whole_month(before_from, before_to) and whole_month(year_from, year_to))
+		water_basis(whole_months(date_from, date_to, before_from, before_to, year_from, year_to))
 	)
 ),
 changes as (
