@@ -1,3 +1,5 @@
+import { englishMonth } from '$lib/format/dates';
+import { spoken } from '$lib/format/language';
 import type { AirMonth } from '$lib/server/reports/air-month';
 import type { Words } from '$lib/words';
 import type { ChartOption } from './echarts';
@@ -21,7 +23,7 @@ export function airTrend(trend: AirMonth['trend'], words: Words): ChartOption {
 	return {
 		...chartBase,
 		grid: { ...chartBase.grid, right: 64 },
-		xAxis: categoryAxis(trend.map(({ day }) => String(Number(day.slice(8))))),
+		xAxis: dayAxis(trend.map(({ day }) => day)),
 		yAxis: { ...valueAxis('AQI', 0), interval: 50 },
 		series: [
 			{
@@ -41,7 +43,8 @@ export function airTrend(trend: AirMonth['trend'], words: Words): ChartOption {
 					label: {
 						formatter: `AQI ${GOOD_UNTIL}`,
 						position: 'insideStartTop',
-						color: palette.muted
+						color: palette.muted,
+						backgroundColor: palette.paper
 					},
 					lineStyle: { color: palette.ink2, width: 1, type: 'solid' },
 					data: [{ yAxis: GOOD_UNTIL }]
@@ -49,4 +52,18 @@ export function airTrend(trend: AirMonth['trend'], words: Words): ChartOption {
 			}
 		]
 	};
+}
+
+/** The days of a month by their numbers; of a longer period the months, each at its first day. */
+function dayAxis(days: string[]) {
+	const numbers = days.map((day) => String(Number(day.slice(8))));
+	if (days[0]?.slice(0, 7) === days.at(-1)?.slice(0, 7)) return categoryAxis(numbers);
+	const axis = categoryAxis(days.map(monthOf));
+	const first = (i: number) => numbers[i] === '1';
+	return { ...axis, axisLabel: { ...axis.axisLabel, interval: first } };
+}
+
+function monthOf(day: string): string {
+	const month = Number(day.slice(5, 7));
+	return spoken(`${month}月`, englishMonth(month));
 }
