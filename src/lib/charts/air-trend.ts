@@ -40,12 +40,8 @@ export function airTrend(trend: AirMonth['trend'], words: Words): ChartOption {
 				markLine: {
 					silent: true,
 					symbol: 'none',
-					label: {
-						formatter: `AQI ${GOOD_UNTIL}`,
-						position: 'insideStartTop',
-						color: palette.muted,
-						backgroundColor: palette.paper
-					},
+					// Said by the caption: a label here would stand on the days.
+					label: { show: false },
 					lineStyle: { color: palette.ink2, width: 1, type: 'solid' },
 					data: [{ yAxis: GOOD_UNTIL }]
 				}
